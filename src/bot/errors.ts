@@ -1,0 +1,55 @@
+import { BotError, GrammyError, HttpError } from "grammy";
+
+export type SafeError = {
+  kind: "telegram" | "network" | "bug";
+  name: string;
+  code?: number;
+  method?: string;
+  description?: string;
+  /** Where in our code, without any value. */
+  at?: string;
+};
+
+/** What may be logged of an error: grammY's own errors hold the token, the update and the text that was sent. */
+export function describeError(error: unknown): SafeError {
+  const cause = error instanceof BotError ? error.error : error;
+  if (cause instanceof GrammyError) {
+    const { name, error_code: code, method, description } = cause;
+    return { kind: "telegram", name, code, method, description };
+  }
+  if (cause instanceof HttpError) return { kind: "network", name: cause.name };
+  if (!(cause instanceof Error)) return { kind: "bug", name: typeof cause };
+  const at = cause.stack?.split("\n").find((line) => line.trimStart().startsWith("at "));
+  return { kind: "bug", name: cause.name, ...(at && { at: at.trim() }) };
+}
+
+const GONE = ["bot was blocked by the user", "user is deactivated", "chat not found", "bot was kicked"];
+
+/** The person can't be reached any more: nothing to mend. */
+export function isGone(error: unknown): boolean {
+  return hasDescription(error, GONE);
+}
+
+/** Telegram refuses an edit that changes nothing; the screen is as it should be. */
+export function isNotModified(error: unknown): boolean {
+  return hasDescription(error, ["message is not modified"]);
+}
+
+/** The message can't be edited any more: a new one has to be sent. */
+export function isNotEditable(error: unknown): boolean {
+  return hasDescription(error, [
+    "message to edit not found",
+    "message can't be edited",
+    "MESSAGE_ID_INVALID",
+    "there is no text in the message to edit",
+  ]);
+}
+
+/** A tap lives for seconds: later its answer is refused, and nobody waits for it. */
+export function isTooLate(error: unknown): boolean {
+  return hasDescription(error, ["query is too old", "query ID is invalid", "QUERY_ID_INVALID"]);
+}
+
+function hasDescription(error: unknown, parts: readonly string[]): boolean {
+  return error instanceof GrammyError && parts.some((part) => error.description.includes(part));
+}

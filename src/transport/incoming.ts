@@ -1,0 +1,101 @@
+import type { Update } from "grammy/types";
+import { z } from "zod";
+
+/**
+ * Updates come from outside: whatever the bot reads of one is checked here, so that no handler meets a text that is a
+ * number or an entity that points past the end. Optional parts that are malformed are dropped; a message without a chat or
+ * a tap without an id is no update at all.
+ */
+const loose = <T extends z.ZodRawShape>(shape: T) => z.looseObject(shape);
+const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+
+const Id = z.number().int().refine(Number.isSafeInteger);
+/** Telegram sends 4,096 UTF-16 units at most; more is cut before any work is done on it. */
+const Text = z.string().transform((text) => text.slice(0, 4096));
+
+const UserSchema = loose({
+  id: Id,
+  is_bot: z.boolean().catch(false),
+  first_name: z.string().catch(""),
+  username: optional(z.string()),
+  language_code: optional(z.string().max(35)),
+});
+
+const ChatSchema = loose({
+  id: Id,
+  type: optional(z.enum(["private", "group", "supergroup", "channel"])),
+}).transform((chat) => ({ ...chat, type: chat.type ?? (chat.id > 0 ? "private" : "supergroup") }));
+
+const EntitySchema = loose({
+  type: z.string(),
+  offset: z.number().int().nonnegative(),
+  length: z.number().int().positive(),
+});
+
+const EntitiesSchema = z
+  .array(z.unknown())
+  .transform((items) => items.map((item) => EntitySchema.safeParse(item).data).filter((item) => !!item));
+
+const messageShape = {
+  message_id: z.number().int(),
+  date: z.number().int().nonnegative().catch(0),
+  chat: ChatSchema,
+  from: optional(UserSchema),
+  text: optional(Text),
+  caption: optional(Text),
+  entities: optional(EntitiesSchema),
+  caption_entities: optional(EntitiesSchema),
+};
+
+const MessageSchema = loose({ ...messageShape, reply_to_message: optional(loose(messageShape)) }).transform(
+  (message) => withinText(withinText(message, "text", "entities"), "caption", "caption_entities"),
+);
+
+/** A tap can be acknowledged by its id alone. */
+const NOBODY = { id: 0, is_bot: false, first_name: "", username: undefined, language_code: undefined };
+
+const CallbackQuerySchema = loose({
+  id: z.string(),
+  from: UserSchema.catch(NOBODY),
+  message: optional(MessageSchema),
+  inline_message_id: optional(z.string()),
+  data: optional(z.string()),
+});
+
+const MemberUpdateSchema = loose({
+  chat: ChatSchema,
+  from: UserSchema,
+  new_chat_member: loose({ status: z.string() }),
+});
+
+/** Update kinds with a handler: exactly these are asked of Telegram. */
+export const HANDLED_UPDATES = ["message", "callback_query", "my_chat_member"] as const;
+
+const UpdateSchema = z.object({
+  update_id: z.number().int().nonnegative().refine(Number.isSafeInteger),
+  message: optional(MessageSchema),
+  callback_query: optional(CallbackQuerySchema),
+  my_chat_member: optional(MemberUpdateSchema),
+});
+
+/** The update with only what is sound in it; null when it has no usable id. Kinds without a handler come out empty. */
+export function readUpdate(raw: unknown): Update | null {
+  const result = UpdateSchema.safeParse(raw);
+  return result.success ? (result.data as unknown as Update) : null;
+}
+
+/** The person (or else the chat) whose updates are handled in order, across messages and taps. */
+export function laneOf(update: Update): string {
+  const { message, callback_query: tap, my_chat_member: member } = update;
+  const sender = message?.from ?? tap?.from ?? member?.from;
+  return String(sender?.id ?? message?.chat.id ?? `update-${update.update_id}`);
+}
+
+type Entity = z.infer<typeof EntitySchema>;
+
+function withinText<T extends Record<string, unknown>>(message: T, text: string, entities: string): T {
+  const list = message[entities] as Entity[] | undefined;
+  if (list === undefined) return message;
+  const length = (message[text] as string | undefined)?.length ?? 0;
+  return { ...message, [entities]: list.filter((entity) => entity.offset + entity.length <= length) };
+}

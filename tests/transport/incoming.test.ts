@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { laneOf, readUpdate } from "../../src/transport/incoming.ts";
+
+const message = {
+  message_id: 1,
+  date: 1,
+  chat: { id: 7, type: "private" },
+  from: { id: 7, is_bot: false, first_name: "A" },
+  text: "hello",
+};
+
+describe("readUpdate", () => {
+  it("passes a sound update on, with fields that it doesn't know", () => {
+    const update = readUpdate({ update_id: 1, message: { ...message, new_field: { a: 1 } } });
+    expect(update?.message).toMatchObject({ text: "hello", new_field: { a: 1 } });
+  });
+
+  it("refuses what has no usable id", () => {
+    for (const raw of [null, [], "x", {}, { update_id: "1" }, { update_id: 1.5 }, { update_id: -1 }]) {
+      expect(readUpdate(raw)).toBeNull();
+    }
+  });
+
+  it("drops malformed optional parts and keeps the rest", () => {
+    const update = readUpdate({
+      update_id: 1,
+      message: { ...message, entities: [{ type: "url", offset: 3, length: 99 }, null, 5], caption: 7, from: "me" },
+    });
+    expect(update?.message?.text).toBe("hello");
+    expect(update?.message?.entities).toEqual([]);
+    expect(update?.message?.from).toBeUndefined();
+  });
+
+  it("keeps a tap whose sender is missing: it can be acknowledged by its id", () => {
+    const update = readUpdate({ update_id: 1, callback_query: { id: "5", data: "menu" } });
+    expect(update?.callback_query?.id).toBe("5");
+  });
+
+  it("cuts a text to Telegram's length", () => {
+    const update = readUpdate({ update_id: 1, message: { ...message, text: "я".repeat(9000) } });
+    expect(update?.message?.text).toHaveLength(4096);
+  });
+
+  it("never throws, whatever comes", () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.jsonValue(), (anything, json) => {
+        readUpdate(anything);
+        readUpdate({ update_id: 1, message: json, callback_query: json, my_chat_member: json });
+        readUpdate({ update_id: 1, message: { ...message, entities: json, chat: json } });
+      }),
+    );
+  });
+});
+
+describe("laneOf", () => {
+  it("is the person, for messages and taps alike", () => {
+    const tap = { id: "1", from: message.from, data: "menu" };
+    const lanes = [
+      { update_id: 1, message },
+      { update_id: 2, callback_query: tap },
+    ].map((raw) => laneOf(readUpdate(raw) ?? { update_id: 0 }));
+    expect(lanes).toEqual(["7", "7"]);
+  });
+});
