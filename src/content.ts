@@ -1,0 +1,80 @@
+import { checkScreens } from "./bot/check-screens.ts";
+import { checkContent } from "./guide/checks/all.ts";
+import type { Guide } from "./guide/guide.ts";
+import { loadGuide } from "./guide/load.ts";
+import type { Problem } from "./guide/problem.ts";
+import { wordFunctions } from "./guide/word-functions.ts";
+import { readMessageFiles, syntaxProblems } from "./i18n/resources.ts";
+import { createTranslator, type MessageProblem, type Translator } from "./i18n/translator.ts";
+
+/** Facts and words, loaded and checked together. */
+export type Content = { guide: Guide; t: Translator };
+
+export type LoadedContent = { content: Content | null; problems: Problem[] };
+
+/**
+ * Loads `data/` and `locales/`. `content` is null when there is an error among the problems.
+ *
+ * @param today civil date (YYYY-MM-DD) that facts are aged by
+ */
+export async function loadContent(
+  dataDir: string,
+  localesDir: string,
+  today: string,
+): Promise<LoadedContent> {
+  const [{ guide, problems }, words] = await Promise.all([loadGuide(dataDir), readWords(localesDir)]);
+  problems.push(...words.problems);
+  if (!guide || words.files.length === 0) return { content: null, problems };
+
+  const missing: MessageProblem[] = [];
+  const t = createTranslator(words.files, wordFunctions(guide), (problem) => missing.push(problem));
+  problems.push(...checkContent({ guide, t, files: words.files, today }));
+  if (problems.every(({ level }) => level !== "error")) {
+    problems.push(...checkScreens({ guide, t }, new Date(`${today}T12:00:00Z`)));
+  }
+  problems.push(...missing.map(toProblem));
+  const isSound = problems.every(({ level }) => level !== "error");
+  return { content: isSound ? { guide, t } : null, problems: unique(problems) };
+}
+
+async function readWords(localesDir: string) {
+  try {
+    const files = await readMessageFiles(localesDir);
+    const problems = files.flatMap((file) =>
+      syntaxProblems(file).map(
+        ({ line, message }): Problem => ({
+          level: "error",
+          file: `locales/${file.name}`,
+          path: `line ${line}`,
+          message,
+          mend: "Write it as `key = text`; the lines of a longer text start with spaces",
+        }),
+      ),
+    );
+    return { files, problems };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const problem: Problem = {
+      level: "error",
+      file: "locales",
+      path: "",
+      message,
+      mend: "The folder must hold one folder of .ftl files a locale",
+    };
+    return { files: [], problems: [problem] };
+  }
+}
+
+function toProblem({ locale, key, message }: MessageProblem): Problem {
+  return {
+    level: "error",
+    file: `locales/${locale}`,
+    path: key,
+    message,
+    mend: "Add the words, or mend the name that they refer to",
+  };
+}
+
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}

@@ -1,0 +1,208 @@
+import type { Html } from "../i18n/html.ts";
+import { FALLBACK_LOCALE, type Translator, wordsOf } from "../i18n/translator.ts";
+import { isAged } from "./age.ts";
+import type { Guide } from "./guide.ts";
+import { addDays, civilDate, civilTime, openState } from "./hours.ts";
+import type { Channel, Contact, Hours, Topic } from "./schema.ts";
+import { contactText, figureText } from "./word-functions.ts";
+
+/** Days are counted where Ozon and the regulators are. */
+export const HOME_TIME_ZONE = "Europe/Moscow";
+
+export type CardChannel = {
+  name: Html;
+  /** Phones and e-mails, each with its own hours where they are known. */
+  contacts: { text: string; hours: Html | null }[];
+  hours: Html | null;
+  wait: Html | null;
+  steps: Html[];
+  note: Html | null;
+};
+
+export type CardLink = { label: string; url: string };
+
+/** The answer of a topic in one locale at one moment, before it is laid out for a messenger or a terminal. */
+export type Card = {
+  id: string;
+  title: Html;
+  lead: Html;
+  todo: Html[];
+  channel: CardChannel;
+  also: CardChannel[];
+  prepare: Html | null;
+  tips: Html[];
+  next: Html | null;
+  /** Topics to open when it didn't help. */
+  nextTopics: readonly string[];
+  links: CardLink[];
+  /** Text to paste into a support chat, at most 256 characters. */
+  operatorText: string | null;
+  sources: Html;
+  checked: Html;
+  /** Set when a fact on the card is older than its kind may be. */
+  aged: Html | null;
+};
+
+export function createCard(guide: Guide, t: Translator, topic: Topic, locale: string, now: Date): Card {
+  const [first, ...others] = topic.channels.map((id) => guide.channel(id)).filter((channel) => !!channel);
+  if (!first) throw new Error(`topic ${topic.id} has no channel`); // the checks see to it
+  const part = (name: string): Html | null => {
+    const key = wordsOf(topic.id, name);
+    return hasWords(t, locale, key) ? t.html(locale, key) : null;
+  };
+  const todo = wordsOf(topic.id, "todo");
+  const facts = factsOf(guide, t, topic);
+  const today = civilDate(now, HOME_TIME_ZONE);
+  const agedSince = facts
+    .filter((fact) => isAged(fact, today))
+    .map(({ checkedOn }) => checkedOn)
+    .toSorted()[0];
+
+  return {
+    id: topic.id,
+    title: t.html(locale, wordsOf(topic.id)),
+    lead: t.html(locale, wordsOf(topic.id, "lead")),
+    todo: hasWords(t, locale, todo) ? t.lines(locale, todo) : [],
+    channel: channelOn(guide, t, first, locale, now),
+    also: others.map((channel) => channelOn(guide, t, channel, locale, now)),
+    prepare:
+      topic.prepare.length === 0
+        ? null
+        : t.html(locale, "card-prepare", {
+            items: topic.prepare.map((id) => t.plain(locale, wordsOf(`prepare-${id}`))).join(", "),
+          }),
+    tips: topic.tips.map((id) => t.html(locale, wordsOf(id))),
+    next: part("next"),
+    nextTopics: topic.next,
+    links: linksOf(guide, t, topic, locale),
+    operatorText: hasWords(t, locale, wordsOf(topic.id, "operator"))
+      ? t.plain(locale, wordsOf(topic.id, "operator"))
+      : null,
+    sources: t.html(locale, "card-sources", { sources: sourceNames(guide, t, facts, locale) }),
+    checked: t.html(locale, "card-checked", { date: formatDate(oldest(facts), locale) }),
+    aged: agedSince ? t.html(locale, "card-aged", { date: formatDate(agedSince, locale) }) : null,
+  };
+}
+
+/** A civil date (YYYY-MM-DD) as the locale writes it: 22.11.2026, 22 November 2026. */
+export function formatDate(date: string, locale: string): string {
+  const style = locale === "ru" ? "2-digit" : "long";
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+    timeZone: "UTC",
+    day: style === "long" ? "numeric" : style,
+    month: style,
+    year: "numeric",
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+type DatedFact = { checkedOn: string; sources: readonly string[]; kind?: string; law?: boolean };
+
+/** Everything that a topic's card rests on, the topic's own statements first. */
+function factsOf(guide: Guide, t: Translator, topic: Topic): DatedFact[] {
+  const channels = topic.channels.map((id) => guide.channel(id)).filter((channel) => !!channel);
+  const worded = [topic.id, ...topic.tips, ...channels.map(({ id }) => `channel-${id}`)];
+  const named = [
+    ...channels.flatMap(({ contacts, wait }) => [...contacts, ...(wait ? [wait] : [])]),
+    ...worded.flatMap((id) => t.references(FALLBACK_LOCALE, id)),
+  ];
+  const records = [...new Set(named)].flatMap((id) => guide.contact(id) ?? guide.figure(id) ?? []);
+  // Without its kind: a phone ages by itself, the channel that names it does not.
+  return [topic, ...channels.map(({ checkedOn, sources }) => ({ checkedOn, sources })), ...records];
+}
+
+/** A channel as a card shows it at one moment. */
+export function channelOn(
+  guide: Guide,
+  t: Translator,
+  channel: Channel,
+  locale: string,
+  now: Date,
+): CardChannel {
+  const key = `channel-${channel.id}`;
+  const wait = channel.wait === null ? undefined : guide.figure(channel.wait);
+  const note = wordsOf(key, "note");
+  const contacts = channel.contacts.map((id) => guide.contact(id)).filter((contact) => !!contact);
+  const own = contacts.map((contact) =>
+    hasHours(contact) ? hoursText(t, contact.hours, locale, now) : null,
+  );
+  // Contacts that are open at the same hours say so once, after all of them.
+  const shared = own[0] !== undefined && own.every((text) => text === own[0]) ? own[0] : null;
+  const isSaid = contacts.length > 0 && own.some((text) => text !== null) && channel.hours === null;
+  return {
+    name: t.html(locale, wordsOf(key)),
+    contacts: contacts.map((contact, index) => ({
+      text: contactText(contact),
+      hours: shared === null ? (own[index] ?? null) : null,
+    })),
+    hours: shared ?? (isSaid || isSilent(channel) ? null : hoursText(t, channel.hours, locale, now)),
+    wait: wait ? t.html(locale, "card-wait", { wait: figureText(wait, t, locale) }) : null,
+    steps: hasWords(t, locale, wordsOf(key, "steps")) ? t.lines(locale, wordsOf(key, "steps")) : [],
+    note: hasWords(t, locale, note) ? t.html(locale, note) : null,
+  };
+}
+
+/** Channels of which nobody asks when they are open, unless a source says it. */
+function isSilent({ kind, hours }: Channel): boolean {
+  return hours === null && kind !== "phone" && kind !== "office";
+}
+
+function hasHours(contact: Contact): contact is Extract<Contact, { hours: Hours | null }> {
+  return "hours" in contact && contact.hours !== null;
+}
+
+/** "Open now", "opens at", or that nobody has confirmed the hours; times are those of the contact's own zone. */
+export function hoursText(t: Translator, hours: Hours | null, locale: string, now: Date): Html {
+  const state = openState(hours, now);
+  if (state.type === "unknown") return t.html(locale, "card-hours-unknown");
+  if (state.type === "always" || hours === null || hours === "always") {
+    return t.html(locale, "card-hours-always");
+  }
+  const { timeZone } = hours;
+  const zone = zoneName(timeZone, locale, now);
+  if (state.type === "open") {
+    if (!state.until) return t.html(locale, "card-hours-open-long");
+    return t.html(locale, "card-hours-open", { time: civilTime(state.until, timeZone), zone });
+  }
+  if (!state.opensAt) return t.html(locale, "card-hours-closed");
+  const time = civilTime(state.opensAt, timeZone);
+  const date = civilDate(state.opensAt, timeZone);
+  const today = civilDate(now, timeZone);
+  if (date === today) return t.html(locale, "card-hours-opens-today", { time, zone });
+  if (date === addDays(today, 1)) return t.html(locale, "card-hours-opens-tomorrow", { time, zone });
+  return t.html(locale, "card-hours-opens-on", { date: formatDate(date, locale), time, zone });
+}
+
+function zoneName(timeZone: string, locale: string, now: Date): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "shortGeneric" }).formatToParts(
+    now,
+  );
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+}
+
+function linksOf(guide: Guide, t: Translator, topic: Topic, locale: string): CardLink[] {
+  const ids = [...topic.links, ...topic.channels.flatMap((id) => guide.channel(id)?.links ?? [])];
+  return [...new Set(ids)].flatMap((id) => {
+    const contact = guide.contact(id);
+    return contact?.kind === "link"
+      ? [{ label: t.plain(locale, wordsOf(`contact-${id}`)), url: contact.value }]
+      : [];
+  });
+}
+
+function sourceNames(guide: Guide, t: Translator, facts: readonly DatedFact[], locale: string): string {
+  const ids = [...new Set(facts.flatMap(({ sources }) => sources))];
+  const names = ids.map((id) => {
+    const date = guide.sources.find((source) => source.id === id)?.date;
+    const name = t.plain(locale, wordsOf(`source-${id}`));
+    return date ? `${name}, ${formatDate(date, locale)}` : name;
+  });
+  return names.join("; ");
+}
+
+function oldest(facts: readonly DatedFact[]): string {
+  return facts.map(({ checkedOn }) => checkedOn).toSorted()[0] ?? "";
+}
+
+function hasWords(t: Translator, locale: string, key: ReturnType<typeof wordsOf>): boolean {
+  return t.has(locale, key) || t.has(FALLBACK_LOCALE, key);
+}

@@ -1,0 +1,36 @@
+import { ageKind, type Dated, isAged, MAX_AGE_DAYS } from "../age.ts";
+import { daysBetween } from "../hours.ts";
+import type { Problem } from "../problem.ts";
+import { type Check, error } from "./check.ts";
+
+/** Facts that nobody has looked at for too long, as warnings; dates that lie ahead, as errors. */
+export const ages: Check = ({ guide, today }) => {
+  const at = (file: string, path: string, fact: Dated): Problem[] => {
+    const days = daysBetween(fact.checkedOn, today);
+    // A day's grace: the editor may sit in a time zone where it is tomorrow already.
+    if (days < -1) {
+      return [
+        error(file, path, `checkedOn ${fact.checkedOn} lies ahead`, "Write the day on which it was checked"),
+      ];
+    }
+    if (!isAged(fact, today)) return [];
+    const kind = ageKind(fact);
+    return [
+      {
+        level: "warning",
+        file,
+        path,
+        message: `checked ${days} days ago, ${kind} facts age after ${MAX_AGE_DAYS[kind]}`,
+        mend: "Compare it with its source, then set checkedOn to that day",
+      },
+    ];
+  };
+  return [
+    ...guide.contacts.flatMap((contact) => at("data/contacts", contact.id, contact)),
+    ...guide.figures.flatMap((figure) => at("data/figures.json", figure.id, figure)),
+    ...guide.channels.flatMap(({ id, checkedOn }) =>
+      at(`data/channels/${id}.json`, "checkedOn", { checkedOn }),
+    ),
+    ...guide.topics.flatMap((topic) => at(`data/topics/${topic.id}.json`, "checkedOn", topic)),
+  ];
+};

@@ -1,0 +1,15 @@
+import type { Problem } from "../problem.ts";
+import { ages } from "./ages.ts";
+import type { Check, CheckInput } from "./check.ts";
+import { factsInWords } from "./facts-in-words.ts";
+import { links } from "./links.ts";
+import { menus } from "./menus.ts";
+import { relations } from "./relations.ts";
+import { words } from "./words.ts";
+
+const CHECKS: readonly Check[] = [relations, menus, words, factsInWords, links, ages];
+
+/** All rules about the dataset and its words. */
+export function checkContent(input: CheckInput): Problem[] {
+  return CHECKS.flatMap((check) => check(input));
+}

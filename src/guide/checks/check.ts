@@ -1,0 +1,19 @@
+import type { MessageFile } from "../../i18n/resources.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import type { Guide } from "../guide.ts";
+import type { Problem } from "../problem.ts";
+
+export type CheckInput = {
+  guide: Guide;
+  t: Translator;
+  files: readonly MessageFile[];
+  /** Civil date (YYYY-MM-DD) that facts are aged by. */
+  today: string;
+};
+
+/** One rule about the dataset and its words; returns all that break it. */
+export type Check = (input: CheckInput) => Problem[];
+
+export function error(file: string, path: string, message: string, mend: string): Problem {
+  return { level: "error", file, path, message, mend };
+}
