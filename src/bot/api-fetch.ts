@@ -84,7 +84,11 @@ function isEnvelope(json: unknown): boolean {
 type RequestInit = { headers?: unknown; body?: unknown; signal?: AbortSignal };
 
 function toRequestInit(init: unknown): RequestInit {
-  const { headers, body, signal } = (init ?? {}) as { headers?: object; body?: unknown; signal?: AbortSignal };
+  const { headers, body, signal } = (init ?? {}) as {
+    headers?: object;
+    body?: unknown;
+    signal?: AbortSignal;
+  };
   const kept = Object.entries(headers ?? {}).filter(([name]) => name.toLowerCase() !== "connection");
   // grammY's signal may be a stand-in: only its event counts, so that it can join ours.
   return { headers: Object.fromEntries(kept), body, ...(signal && { signal: adopt(signal) }) };

@@ -9,7 +9,7 @@ export type MessageArgs = {
   "button-next": { topic: true };
   "button-or": { topic: true };
   "button-something-else": Record<never, true>;
-  "cancelled": Record<never, true>;
+  cancelled: Record<never, true>;
   "card-aged": { date: true };
   "card-also": Record<never, true>;
   "card-checked": { date: true };
@@ -43,7 +43,7 @@ export type MessageArgs = {
   "command-privacy": Record<never, true>;
   "command-start": Record<never, true>;
   "command-travel": Record<never, true>;
-  "failed": Record<never, true>;
+  failed: Record<never, true>;
   "failed-storage": Record<never, true>;
   "figure-calendar-days": { range: true; value: true };
   "figure-days": { range: true; value: true };
@@ -53,7 +53,7 @@ export type MessageArgs = {
   "figure-roubles-per-mile": { range: true };
   "figure-working-days": { range: true; value: true };
   "figure-years": { range: true; value: true };
-  "forgotten": Record<never, true>;
+  forgotten: Record<never, true>;
   "help-text": Record<never, true>;
   "help-title": Record<never, true>;
   "language-changed": Record<never, true>;
@@ -83,6 +83,7 @@ export type MessageArgs = {
   "local-chat-edited": Record<never, true>;
   "local-chat-editing": Record<never, true>;
   "local-chat-failed": Record<never, true>;
+  "local-chat-family": Record<never, true>;
   "local-chat-field": Record<never, true>;
   "local-chat-forward": Record<never, true>;
   "local-chat-forward-to": Record<never, true>;
@@ -136,6 +137,8 @@ export type MessageArgs = {
   "local-chat-title": Record<never, true>;
   "local-chat-to-end": Record<never, true>;
   "local-chat-unblock": Record<never, true>;
+  "local-chat-user-first": Record<never, true>;
+  "local-chat-user-second": Record<never, true>;
   "local-chat-you": Record<never, true>;
   "nav-back": Record<never, true>;
   "nav-back-to-menu": Record<never, true>;

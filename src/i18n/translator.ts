@@ -37,6 +37,8 @@ export interface Translator {
   lines(locale: string, key: GuideKey): Html[];
   /** Whether the locale itself has the message (no fallback). */
   has(locale: string, key: MessageKey | GuideKey): boolean;
+  /** Messages without arguments whose key starts with `prefix`, by key: for a page that shows them itself. */
+  table(locale: string, prefix: string): Record<string, string>;
   /** What a message and its attributes refer to by functions: `{ CONTACT("cbr-phone") }` gives "cbr-phone". */
   references(locale: string, id: string): string[];
 }
@@ -53,9 +55,12 @@ export function createTranslator(
   onProblem: (problem: MessageProblem) => void = () => {},
 ): Translator {
   const bundles = new Map<string, FluentBundle>();
+  const keys = new Set<string>();
   for (const { locale, text } of files) {
     const bundle = bundles.get(locale) ?? createBundle(locale);
-    bundle.addResource(new FluentResource(text));
+    const resource = new FluentResource(text);
+    for (const { id } of resource.body) keys.add(id);
+    bundle.addResource(resource);
     bundles.set(locale, bundle);
   }
 
@@ -105,6 +110,10 @@ export function createTranslator(
       const message = bundles.get(locale)?.getMessage(id);
       return Boolean(attribute === undefined ? message?.value : message?.attributes[attribute]);
     },
+    table: (locale, prefix) =>
+      Object.fromEntries(
+        [...keys].filter((key) => key.startsWith(prefix)).map((key) => [key, format(locale, key, undefined)]),
+      ),
     references: (locale, id) => {
       const message = bundles.get(locale)?.getMessage(id);
       return message ? [message.value, ...Object.values(message.attributes)].flatMap(idsIn) : [];

@@ -1,0 +1,91 @@
+# What the bot says itself: navigation, commands, answers to what it doesn't understand.
+
+nav-back = ‹ Back
+nav-menu = Menu
+nav-back-to-menu = ‹ Back to menu
+nav-person = A real person
+button-copy = Copy text for the operator
+button-next = Didn’t help: { $topic }
+button-or = Or: { $topic }
+button-something-else = Something else
+
+ask-which = Which of these is closest?
+ask-more = Please say a little more: what happened, and with what? Or choose the closest.
+ask-give-up = I can’t make out what this is about. Better go straight to a person.
+not-ozon = This doesn’t seem to be about Ozon. I help with orders, Ozon Travel trips, Ozon Bank cards, complaints and fraud. Write what happened, or choose:
+
+smalltalk-hello = Hello! What happened? Write it in one sentence, for example “my refund has not come”, or choose:
+smalltalk-thanks = You’re welcome! Write again if anything else goes wrong.
+smalltalk-bye = Goodbye, and take care. I’m here if you need me.
+smalltalk-robot = I’m a program, not a person and not Ozon staff. I show where to turn and how to call a real operator. Write what happened, or choose:
+
+only-text = I only understand words. Write what happened in one sentence, or choose:
+only-text-voice = I can’t listen to voice messages. Write what happened in one sentence, or choose:
+only-text-picture = I don’t open pictures or files. Write what happened in words, or choose:
+only-text-location = I don’t need to know where you are. Write what happened in one sentence, or choose:
+only-text-contact = I don’t keep contacts and don’t call them. To find out whether it is really Ozon, tap “Check a contact”.
+
+unknown-command = There is no such command. Here is what I can do:
+unknown-screen = There is no such page: the link is old or mistyped. Here is the menu.
+outdated-button = This button is out of date, here is the menu.
+failed = Something broke on my side. Please try again in a minute.
+failed-storage = I can’t remember anything right now. Please try again in a minute.
+open-in-bot = Open the bot
+
+language-name = English
+language-title = Language
+language-text = Which language shall I answer in?
+language-changed = I’ll answer in English
+
+cancelled = All right, stopped. Here is the menu.
+nothing-to-cancel = There is nothing to cancel. Here is the menu.
+forgotten = Done: your language and the open conversation are erased. I kept nothing else about you.
+
+privacy-title = What the bot knows about you
+privacy-text =
+    The bot keeps only this:
+    • your language, if you chose it yourself, until you erase it;
+    • if the bot asked something and waits for the answer: that question and your words to it, for a day at most.
+
+    It reads every other message, answers, and forgets it at once. It writes down no name, no phone number and no history. It doesn’t open links from messages. It never asks for card numbers, codes or passwords: don’t send them.
+
+    Erase everything: /forget
+
+help-title = What the bot can do
+help-text =
+    Write in one sentence what happened: “my refund has not come”, “I lost my card”, “someone calls and asks for a code”. The bot says where to turn and how to reach a real person.
+
+    /menu — menu
+    /order — orders
+    /travel — Ozon Travel
+    /bank — card and bank
+    /complaint — complaints
+    /fraud — fraud, first aid
+    /faq — common questions
+    /language — language
+    /privacy — what the bot keeps
+    /forget — erase it
+    /cancel — stop the conversation
+
+    The bot is unofficial: it is not Ozon and can’t see your orders.
+
+command-start = Start
+command-menu = Menu
+command-order = Orders: delivery, returns, refunds
+command-travel = Ozon Travel: tickets and hotels
+command-bank = Card and Ozon Bank
+command-complaint = Complaints: where and when
+command-fraud = Fraud: first aid
+command-faq = Common questions
+command-language = Language
+command-privacy = What the bot keeps
+command-forget = Erase my data
+command-cancel = Stop the conversation
+command-help = How to use the bot
+
+profile-name = Where to turn at Ozon (unofficial)
+profile-description =
+    Trouble with an Ozon order, an Ozon Travel ticket or an Ozon Bank card? Someone calls and asks for a code? Write it in one sentence, and I’ll show where to turn and how to reach a real person.
+
+    This bot is unofficial. It never asks for card numbers, codes or passwords.
+profile-short = Where to turn with an Ozon problem and how to reach a person. Unofficial. Never asks for codes or cards.

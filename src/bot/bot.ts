@@ -1,0 +1,51 @@
+import { type ApiClientOptions, Bot, type BotConfig } from "grammy";
+import { createDialogues, leaveDialogue } from "../conversations/dialogues.ts";
+import { askWhich, giveUp, sendAnswer } from "./answers.ts";
+import { commands } from "./commands.ts";
+import type { AppContext, BotDeps } from "./context.ts";
+import { describeError } from "./errors.ts";
+import { fallback } from "./fallback.ts";
+import { groups } from "./groups.ts";
+import { forgetLanguage, localize } from "./languages.ts";
+import { createLastEdits } from "./last-edits.ts";
+import { questions } from "./questions.ts";
+import { reportFailure } from "./report-failure.ts";
+import { taps } from "./taps.ts";
+
+export type BotOptions = Omit<BotDeps, "lastEdits"> & {
+  token: string;
+  client: ApiClientOptions;
+  botInfo?: NonNullable<BotConfig<AppContext>["botInfo"]>;
+};
+
+/** The bot: an ordered list of what may take an update. It starts nothing. */
+export function createBot({ token, client, botInfo, ...given }: BotOptions): Bot<AppContext> {
+  const deps: BotDeps = { ...given, lastEdits: createLastEdits() };
+  const bot = new Bot<AppContext>(token, { client, ...(botInfo && { botInfo }) });
+  const dialogues = createDialogues(deps, {
+    classify: (text) => deps.classifier().classify(text),
+    take: (ctx, step) => {
+      if (step.type === "ask") return askWhich(deps, ctx, step.state);
+      return step.type === "answer" ? sendAnswer(deps, ctx, step.classification) : giveUp(deps, ctx);
+    },
+  });
+
+  // Unlike bot.catch, a boundary also holds for webhooks and tests.
+  const app = bot.errorBoundary(reportFailure(deps));
+  app.use(localize(deps));
+  app.on("my_chat_member", async (ctx) => {
+    const { chat, new_chat_member: me } = ctx.myChatMember;
+    if (chat.type !== "private" || me.status !== "kicked") return;
+    await Promise.all([forgetLanguage(deps, chat.id), leaveDialogue(deps.storage, chat.id)]).catch((error) =>
+      deps.log.warn({ error: describeError(error) }, "not forgotten"),
+    );
+  });
+  app.chatType("private").use(dialogues.middleware); // first: an open question takes the next words
+  app.use(taps(deps));
+  app.use(commands(deps));
+  app.chatType(["group", "supergroup"]).use(groups(deps, dialogues));
+  const direct = app.chatType("private");
+  direct.use(questions(deps, dialogues)); // after the commands
+  direct.use(fallback(deps)); // last: answers whatever nobody took
+  return bot;
+}

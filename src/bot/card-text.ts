@@ -1,0 +1,57 @@
+import type { Card, CardChannel } from "../guide/card.ts";
+import { escapeHtml, type Html, htm, joinHtml } from "../i18n/html.ts";
+import type { Translator } from "../i18n/translator.ts";
+
+/**
+ * Lays a card out as one message. It has to make sense when it is forwarded: it begins with its topic and ends with the
+ * bot's name.
+ *
+ * @param bot username with its @
+ */
+export function cardText(card: Card, t: Translator, locale: string, bot: string): Html {
+  const label = (key: "card-where" | "card-steps" | "card-todo" | "card-also" | "card-next" | "card-tips") =>
+    htm`<b>${t.html(locale, key)}</b>`;
+  const { channel } = card;
+  return joinHtml(
+    [
+      htm`<b>${card.title}</b>\n${card.lead}`,
+      card.todo.length > 0 && htm`${label("card-todo")}\n${numbered(card.todo)}`,
+      htm`${label("card-where")}: ${channelText(channel)}`,
+      channel.steps.length > 0 && htm`${label("card-steps")}\n${numbered(channel.steps)}`,
+      card.prepare ?? undefined,
+      card.also.length > 0 && htm`${label("card-also")}\n${bulleted(card.also.map(channelText))}`,
+      card.next !== null && htm`${label("card-next")}\n${card.next}`,
+      htm`${label("card-tips")}\n${bulleted(card.tips)}`,
+      card.aged !== null && htm`<b>${card.aged}</b>`,
+      htm`<blockquote expandable>${card.checked}\n${card.sources}</blockquote>\n${t.html(locale, "card-signature", { bot })}`,
+    ],
+    "\n\n",
+  );
+}
+
+/** A channel in one paragraph: name, contacts, whether it is open, how long the answer takes. */
+export function channelText({ name, contacts, hours, wait, note }: CardChannel): Html {
+  const shown = contacts.map(({ text, hours: own }) =>
+    own === null ? escapeHtml(text) : htm`${escapeHtml(text)} (${lowerFirst(own)})`,
+  );
+  const head = shown.length === 0 ? htm`${name}.` : htm`${name}: ${joinHtml(shown, ", ")}.`;
+  return joinHtml([head, hours ?? undefined, wait ?? undefined, note ?? undefined], " ");
+}
+
+export function numbered(items: readonly Html[]): Html {
+  return joinHtml(
+    items.map((item, index) => htm`${String(index + 1) as Html}. ${item}`),
+    "\n",
+  );
+}
+
+export function bulleted(items: readonly Html[]): Html {
+  return joinHtml(
+    items.map((item) => htm`• ${item}`),
+    "\n",
+  );
+}
+
+function lowerFirst(text: Html): Html {
+  return (text.charAt(0).toLocaleLowerCase() + text.slice(1).replace(/\.$/, "")) as Html;
+}

@@ -1,0 +1,73 @@
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Content } from "../content.ts";
+import type { Problem } from "../guide/problem.ts";
+import { stripHtml } from "../i18n/html.ts";
+import { screenView } from "./screens.ts";
+
+/** Telegram's limits: UTF-16 units of a text after parsing, of a text to copy; bytes of a button's data. */
+const MAX_TEXT = 4096;
+const MAX_COPY = 256;
+const MAX_DATA_BYTES = 64;
+/** Ours: longer labels are cut on a phone. */
+const MAX_LABEL = 48;
+const TAG = /<(\/?)([a-z-]+)([^<>]*)>/g;
+const TAGS = new Set(["b", "i", "u", "s", "code", "blockquote"]);
+
+/** Renders every screen in every locale and holds it against what Telegram takes. */
+export function checkScreens(content: Content, now: Date): Problem[] {
+  const { guide, t } = content;
+  return t.locales.flatMap((locale) =>
+    guide.addresses().flatMap((id) => {
+      const screen = guide.screen(id);
+      if (!screen) return [];
+      const { text, keyboard } = screenView(content, screen, {
+        locale,
+        now,
+        bot: "@an_example_of_a_long_bot_name",
+      });
+      const problems = [...textProblems(text), ...keyboard.flat().flatMap(buttonProblems)];
+      return problems.map(
+        (message): Problem => ({
+          level: "error",
+          file: `locales/${locale}`,
+          path: id,
+          message,
+          mend: "Shorten or mend the words of this screen",
+        }),
+      );
+    }),
+  );
+}
+
+function textProblems(text: string): string[] {
+  const length = stripHtml(text).length;
+  return [
+    ...(length > MAX_TEXT ? [`${length} characters, Telegram takes ${MAX_TEXT}`] : []),
+    ...(isWellFormed(text) ? [] : ["markup that Telegram refuses (a stray <, & or an unclosed tag)"]),
+  ];
+}
+
+function isWellFormed(text: string): boolean {
+  const open: string[] = [];
+  for (const [, slash, name = ""] of text.matchAll(TAG)) {
+    if (!TAGS.has(name)) return false;
+    if (slash === "") open.push(name);
+    else if (open.pop() !== name) return false;
+  }
+  const rest = text.replaceAll(TAG, "").replace(/&(?:amp|lt|gt|quot);/g, "");
+  return open.length === 0 && !/[<>&]/.test(rest);
+}
+
+function buttonProblems(button: InlineKeyboardButton): string[] {
+  const problems: string[] = [];
+  if (button.text.length > MAX_LABEL)
+    problems.push(`button "${button.text}" is over ${MAX_LABEL} characters`);
+  if (/[<>&]/.test(button.text)) problems.push(`button "${button.text}" holds markup`);
+  if ("copy_text" in button && button.copy_text.text.length > MAX_COPY) {
+    problems.push(`text to copy has ${button.copy_text.text.length} characters, Telegram takes ${MAX_COPY}`);
+  }
+  if ("callback_data" in button && Buffer.byteLength(button.callback_data) > MAX_DATA_BYTES) {
+    problems.push(`address "${button.callback_data}" is over ${MAX_DATA_BYTES} bytes`);
+  }
+  return problems;
+}

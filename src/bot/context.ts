@@ -1,0 +1,29 @@
+import type { ConversationFlavor } from "@grammyjs/conversations";
+import type { Context } from "grammy";
+import type { Classifier } from "../classifier/classifier.ts";
+import type { Content } from "../content.ts";
+import type { Logger } from "../log.ts";
+import type { Storage } from "../storage/storage.ts";
+import type { LastEdits } from "./last-edits.ts";
+
+/** What handlers find on a context besides grammY's own. */
+export type AppContext = ConversationFlavor<
+  Context & {
+    locale: string;
+    /** Set when this update ended the dialogue that was open. */
+    leftDialogue?: true;
+    /** Set when the tap has been acknowledged: Telegram takes one answer. */
+    isAcknowledged?: true;
+  }
+>;
+
+/** Everything the bot works with; time and state come from outside. */
+export type BotDeps = {
+  /** Facts and words as they are now: a reload swaps them under a running bot. */
+  content: () => Content;
+  classifier: () => Classifier;
+  storage: Storage;
+  log: Logger;
+  now: () => Date;
+  lastEdits: LastEdits;
+};

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import type { ScreenView } from "./screens.ts";
+
+/** A second tap that comes later than this was made on the screen as it is: its message can be believed. */
+const DOUBLE_TAP_MS = 3000;
+
+export type LastEdits = {
+  /** Whether the message was not turned into this very view a moment ago; remembers that it is now. */
+  isNew(message: string, view: ScreenView, now: Date): boolean;
+  forget(message: string): void;
+};
+
+/**
+ * Spares Telegram the edit of a quick second tap, which would change nothing: that tap carries the message as it was before
+ * the first one. Holds digests of the last seconds only.
+ */
+export function createLastEdits(): LastEdits {
+  const edits = new Map<string, { digest: string; at: number }>();
+  return {
+    isNew(message, view, now) {
+      const at = now.getTime();
+      for (const [key, edit] of edits) {
+        if (at - edit.at < DOUBLE_TAP_MS) break; // the map is in order of time
+        edits.delete(key);
+      }
+      const digest = createHash("sha256").update(JSON.stringify(view)).digest("base64");
+      if (edits.get(message)?.digest === digest) return false;
+      edits.delete(message);
+      edits.set(message, { digest, at });
+      return true;
+    },
+    forget(message) {
+      edits.delete(message);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Api } from "grammy";
+import type { BotCommand, LanguageCode } from "grammy/types";
+import type { Content } from "../content.ts";
+import type { Translator } from "../i18n/translator.ts";
+import { COMMANDS } from "./commands.ts";
+
+/**
+ * Sets commands, name and descriptions in each language, but only those that differ: Telegram limits how often they may
+ * be set. The default locale's words also serve all languages without their own.
+ */
+export async function publishProfile(api: Api, { guide, t }: Content): Promise<void> {
+  const usual = guide.languages.default;
+  const languages: { locale: string; scope: { language_code?: LanguageCode } }[] = [
+    { locale: usual, scope: {} },
+    ...t.locales.map((locale) => ({ locale, scope: { language_code: locale as LanguageCode } })),
+  ];
+  for (const { locale, scope } of languages) {
+    const commands = commandsOf(t, locale);
+    const known = await api.getMyCommands(scope);
+    if (!isDeepStrictEqual(known.map(plain), commands)) await api.setMyCommands(commands, scope);
+
+    const name = t.plain(locale, "profile-name");
+    if ((await api.getMyName(scope)).name !== name) await api.setMyName(name, scope);
+
+    const description = t.plain(locale, "profile-description");
+    if ((await api.getMyDescription(scope)).description !== description) {
+      await api.setMyDescription(description, scope);
+    }
+    const short = t.plain(locale, "profile-short");
+    if ((await api.getMyShortDescription(scope)).short_description !== short) {
+      await api.setMyShortDescription(short, scope);
+    }
+  }
+}
+
+function commandsOf(t: Translator, locale: string): BotCommand[] {
+  return COMMANDS.map((command) => ({ command, description: t.plain(locale, `command-${command}`) }));
+}
+
+function plain({ command, description }: BotCommand): BotCommand {
+  return { command, description };
+}

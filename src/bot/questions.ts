@@ -1,0 +1,51 @@
+import { Composer } from "grammy";
+import { firstQuestion } from "../conversations/clarify-steps.ts";
+import type { Dialogues } from "../conversations/dialogues.ts";
+import { findByLabel } from "../guide/find-by-label.ts";
+import { askWhich, notOzonView, sendAnswer } from "./answers.ts";
+import type { AppContext, BotDeps } from "./context.ts";
+import { describeError } from "./errors.ts";
+import { knownView, sendView } from "./reply.ts";
+
+/** Entities that make a message a contact to be checked when nothing else is clear. */
+const CONTACT_ENTITIES = ["url", "text_link", "email", "phone_number", "mention"] as const;
+const CHECK_CONTACT = "fraud-is-official";
+
+/** Free text, in the person's own words; a caption counts as one. */
+export function questions(deps: BotDeps, dialogues: Dialogues): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+  composer.on(["message:text", "message:caption"], async (ctx, next) => {
+    const text = (ctx.msg.text ?? ctx.msg.caption ?? "").trim();
+    if (text === "" || text.startsWith("/")) return next();
+    await answerText(deps, dialogues, ctx, text);
+  });
+  return composer;
+}
+
+export async function answerText(
+  deps: BotDeps,
+  dialogues: Dialogues,
+  ctx: AppContext,
+  text: string,
+): Promise<void> {
+  // The very words of a button open what the button opens.
+  const named = findByLabel(deps.content(), text);
+  if (named !== undefined) return sendView(ctx, knownView(deps, ctx, named));
+
+  const classification = deps.classifier().classify(text);
+  if (classification.type === "sure") return sendAnswer(deps, ctx, classification);
+  if (ctx.entities([...CONTACT_ENTITIES]).length > 0) {
+    return sendView(ctx, knownView(deps, ctx, CHECK_CONTACT));
+  }
+  if (classification.type === "none") return sendView(ctx, notOzonView(deps, ctx));
+
+  const state = firstQuestion(text, classification);
+  await askWhich(deps, ctx, state);
+  if (ctx.chat?.type !== "private") return;
+  try {
+    await dialogues.enterClarify(ctx, state);
+  } catch (error) {
+    // The buttons of the question work without it; only what is typed next counts as a new question.
+    deps.log.warn({ error: describeError(error) }, "dialogue not kept");
+  }
+}

@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Message } from "grammy/types";
+import { type Html, stripHtml } from "../i18n/html.ts";
+import type { AppContext, BotDeps } from "./context.ts";
+import { isNotEditable, isNotModified, isTooLate } from "./errors.ts";
+import { type ScreenView, screenView } from "./screens.ts";
+
+const FORMAT = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
+
+/** The screen at an address, retired ones included, in the person's language; undefined for none of ours. */
+export function viewOf(deps: BotDeps, ctx: AppContext, id: string): ScreenView | undefined {
+  const content = deps.content();
+  const screen = content.guide.screen(id);
+  return (
+    screen && screenView(content, screen, { locale: ctx.locale, now: deps.now(), bot: `@${ctx.me.username}` })
+  );
+}
+
+/** The screen at an address that the checks guarantee, or that was just looked up. */
+export function knownView(deps: BotDeps, ctx: AppContext, id: string): ScreenView {
+  const view = viewOf(deps, ctx, id);
+  if (!view) throw new Error(`no screen ${id}`);
+  return view;
+}
+
+/** A screen under a line that says why it is shown. */
+export function withNote(note: Html, view: ScreenView): ScreenView {
+  return { ...view, text: `${note}\n\n${view.text}` as Html };
+}
+
+/** Sends a view as a new message; in groups as a reply to the question. */
+export async function sendView(ctx: AppContext, view: ScreenView): Promise<void> {
+  const question = ctx.message;
+  await ctx.reply(view.text, {
+    ...FORMAT,
+    reply_markup: { inline_keyboard: view.keyboard },
+    ...(question &&
+      question.chat.type !== "private" && {
+        reply_parameters: { message_id: question.message_id, allow_sending_without_reply: true },
+      }),
+  });
+}
+
+/** Answers a tap: acknowledges it and turns its message into the view, both at once. */
+export async function showOnTap(
+  deps: BotDeps,
+  ctx: AppContext,
+  view: ScreenView,
+  options: { id: string; toast?: string },
+): Promise<void> {
+  const message = ctx.callbackQuery?.message;
+  if (!message) {
+    // Sent through another chat: the screen opens in the chat with the bot.
+    await acknowledge(ctx, { url: `https://t.me/${ctx.me.username}?start=${options.id}` });
+    return;
+  }
+  await Promise.all([
+    acknowledge(ctx, options.toast === undefined ? {} : { text: options.toast }),
+    editOrSend(deps, ctx, view),
+  ]);
+}
+
+/** Acknowledges a tap, once; one that is too old to be acknowledged is no failure. */
+export async function acknowledge(
+  ctx: AppContext,
+  answer: { text?: string; url?: string } = {},
+): Promise<void> {
+  if (ctx.isAcknowledged) return;
+  ctx.isAcknowledged = true;
+  try {
+    await ctx.answerCallbackQuery(answer);
+  } catch (error) {
+    if (!isTooLate(error)) throw error;
+  }
+}
+
+function isShown(message: Message, { text, keyboard }: ScreenView): boolean {
+  return (
+    message.text === stripHtml(text) && isDeepStrictEqual(message.reply_markup?.inline_keyboard, keyboard)
+  );
+}
+
+async function editOrSend(deps: BotDeps, ctx: AppContext, view: ScreenView): Promise<void> {
+  const message = ctx.callbackQuery?.message;
+  if (!message || message.date === 0) return sendView(ctx, view);
+  if (isShown(message, view)) return;
+  // A quick second tap carries the message as it was before the first one.
+  const key = `${message.chat.id}:${message.message_id}`;
+  if (!deps.lastEdits.isNew(key, view, deps.now())) return;
+  try {
+    await ctx.editMessageText(view.text, { ...FORMAT, reply_markup: { inline_keyboard: view.keyboard } });
+  } catch (error) {
+    if (isNotModified(error)) return;
+    deps.lastEdits.forget(key);
+    if (!isNotEditable(error)) throw error;
+    await sendView(ctx, view);
+  }
+}

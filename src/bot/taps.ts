@@ -1,0 +1,48 @@
+import { Composer } from "grammy";
+import { ROOT_SECTION } from "../guide/guide.ts";
+import { readTap } from "./callback-data.ts";
+import type { AppContext, BotDeps } from "./context.ts";
+import { describeError } from "./errors.ts";
+import { rememberLanguage } from "./languages.ts";
+import { knownView, showOnTap, viewOf } from "./reply.ts";
+import { PERSON } from "./screens.ts";
+
+/** Every tap is answered once: with its screen, or with the menu where the button is not ours or not known any more. */
+export function taps(deps: BotDeps): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+  composer.on("callback_query", async (ctx) => {
+    const target = readTap(ctx.callbackQuery.data);
+    switch (target?.type) {
+      case "language":
+        return changeLanguage(deps, ctx, target.locale);
+      case "something-else": // its question was given up or forgotten meanwhile
+        return showOnTap(deps, ctx, knownView(deps, ctx, PERSON), { id: PERSON });
+      case "screen": {
+        const view = viewOf(deps, ctx, target.id);
+        return view ? showOnTap(deps, ctx, view, { id: target.id }) : showOutdated(deps, ctx);
+      }
+      case undefined:
+        return showOutdated(deps, ctx);
+    }
+  });
+  return composer;
+}
+
+function showOutdated(deps: BotDeps, ctx: AppContext): Promise<void> {
+  const toast = deps.content().t.plain(ctx.locale, "outdated-button");
+  return showOnTap(deps, ctx, knownView(deps, ctx, ROOT_SECTION), { id: ROOT_SECTION, toast });
+}
+
+async function changeLanguage(deps: BotDeps, ctx: AppContext, locale: string): Promise<void> {
+  const { t } = deps.content();
+  if (!t.locales.includes(locale) || !ctx.from) return showOutdated(deps, ctx);
+  ctx.locale = locale;
+  let toast = t.plain(locale, "language-changed");
+  try {
+    await rememberLanguage(deps, ctx.from.id, locale);
+  } catch (error) {
+    deps.log.error({ error: describeError(error) }, "language not kept");
+    toast = t.plain(locale, "failed-storage");
+  }
+  await showOnTap(deps, ctx, knownView(deps, ctx, ROOT_SECTION), { id: ROOT_SECTION, toast });
+}
