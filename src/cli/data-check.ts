@@ -1,0 +1,22 @@
+/** `npm run data:check [-- --today YYYY-MM-DD]`: everything that is wrong or ageing in data/ and locales/. */
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { loadContent } from "../content.ts";
+import { HOME_TIME_ZONE } from "../guide/card.ts";
+import { civilDate } from "../guide/hours.ts";
+import { formatProblem } from "../guide/problem.ts";
+import { contentFolders } from "./folders.ts";
+
+const { values } = parseArgs({ options: { today: { type: "string" } } });
+const today = z.iso.date().safeParse(values.today ?? civilDate(new Date(), HOME_TIME_ZONE));
+if (!today.success) {
+  process.stderr.write("--today: write a date as YYYY-MM-DD\n");
+  process.exit(2);
+}
+const { dataDir, localesDir } = contentFolders();
+const { problems, content } = await loadContent(dataDir, localesDir, today.data);
+for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
+const errors = problems.filter(({ level }) => level === "error").length;
+const counted = content ? `, ${content.guide.topics.length} topics, ${content.t.locales.length} locales` : "";
+process.stdout.write(`${errors} errors, ${problems.length - errors} warnings on ${today.data}${counted}\n`);
+process.exitCode = errors > 0 ? 1 : 0;

@@ -1,0 +1,63 @@
+import type { BotDeps } from "./bot/context.ts";
+import { type BotProcess, startBot } from "./bot-process.ts";
+import { type EmulatorServerOptions, startEmulatorServer } from "./emulator/server.ts";
+import { createTelegram } from "./emulator/telegram.ts";
+import { FALLBACK_LOCALE } from "./i18n/translator.ts";
+import { FatalError } from "./transport/transport.ts";
+
+/** Known to this process only: no real bot has it. */
+const LOCAL_TOKEN = "1:local-chat-token-that-is-no-secret-000000";
+const LOCAL_USERNAME = "ozon_guide_local_bot";
+
+export type LocalChatOptions = {
+  host: string;
+  port: number;
+  tell: (line: string) => void;
+  onFatal: (error: FatalError) => void;
+};
+
+/** Runs the real bot behind a pretended Telegram with a chat page in the browser. */
+export async function startLocalChat(
+  deps: Omit<BotDeps, "lastEdits">,
+  options: LocalChatOptions,
+): Promise<BotProcess> {
+  const { t } = deps.content();
+  const telegram = createTelegram({
+    token: LOCAL_TOKEN,
+    botUsername: LOCAL_USERNAME,
+    botName: t.plain(FALLBACK_LOCALE, "profile-name"),
+    now: () => deps.now().getTime(),
+  });
+  const words = Object.fromEntries(t.locales.map((locale) => [locale, t.table(locale, "local-chat-")]));
+  const users = [
+    { id: 1, firstName: t.plain(FALLBACK_LOCALE, "local-chat-user-first"), languageCode: "ru" },
+    { id: 2, firstName: t.plain(FALLBACK_LOCALE, "local-chat-user-second"), languageCode: "ru" },
+  ];
+  const server = await listen({ telegram, host: options.host, port: options.port, page: { words, users } });
+  telegram.addGroup(
+    t.plain(FALLBACK_LOCALE, "local-chat-family"),
+    users.map(({ id }) => id),
+  );
+  const bot = await startBot({ ...deps, token: LOCAL_TOKEN, apiRoot: server.url, onFatal: options.onFatal });
+  options.tell(`Local chat: ${server.url} — open it in a browser (process ${process.pid}).`);
+  options.tell("This is the real bot on a pretended Telegram. For the real one: put BOT_TOKEN into .env.");
+  return {
+    username: bot.username,
+    async stop() {
+      await bot.stop();
+      await server.close();
+    },
+  };
+}
+
+async function listen(options: EmulatorServerOptions) {
+  try {
+    return await startEmulatorServer(options);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    const mend = "Set another LOCAL_PORT in .env, or stop what uses this one.";
+    throw new FatalError(
+      `LOCAL_HOST, LOCAL_PORT: can't listen on ${options.host}:${options.port} (${code}). ${mend}`,
+    );
+  }
+}
