@@ -8,6 +8,7 @@ card-also = You can also use
 card-next = If it doesn’t help
 card-tips = Take care
 card-wait = The answer usually takes { $wait }.
+card-wait-limit = Time for an answer: { $wait }.
 
 card-hours-always = Round the clock, open now.
 card-hours-open = Open until { $time } ({ $zone }).

@@ -8,6 +8,7 @@ card-also = Ещё можно
 card-next = Если не помогло
 card-tips = Осторожно
 card-wait = Ответ обычно за { $wait }.
+card-wait-limit = Срок ответа: { $wait }.
 
 card-hours-always = Круглосуточно, открыто сейчас.
 card-hours-open = Открыто до { $time } ({ $zone }).

@@ -1,0 +1,87 @@
+# The bank, the authorities, the police and the court: how to reach a person there.
+
+channel-bank-app = Ozon Bank app
+    .steps =
+        Open the app, choose the card and block it.
+        If that fails, open the support chat there and ask for an operator.
+
+channel-bank-chat = Ozon Bank chat
+    .steps =
+        Open the Ozon Bank app or the bank section of the Ozon app.
+        Open the support chat and ask for an operator (“оператор”).
+        Describe the question, attach a screenshot.
+
+channel-bank-phone = Ozon Bank phone
+    .steps =
+        Dial the number yourself: don’t trust an incoming call.
+        Ask for an operator and say what happened.
+    .note = Check the number with the back of your card or on { CONTACT("d-finance") }.
+
+channel-rpn-form = Rospotrebnadzor (consumer protection) online form
+    .steps =
+        Open { CONTACT("d-rpn-petition") }: this is the form.
+        Give your name, an address for the answer, what happened and what you want.
+        Attach the papers and screenshots, send.
+    .note = The form may ask you to confirm who you are.
+
+channel-rpn-phone = Rospotrebnadzor (consumer protection) advice by phone
+    .steps =
+        Dial the number: the call is free.
+        Say what you bought, what is wrong and what you were told.
+    .note = They answer in Russian and in English.
+
+channel-cbr-reception = Bank of Russia online reception
+    .steps =
+        Open { CONTACT("d-cbr") } and find “Интернет-приёмная” (online reception).
+        Name the bank: ООО «ОЗОН Банк», licence No. 3542.
+        Describe what happened and attach the bank’s answer.
+
+channel-cbr-phone = Bank of Russia phone
+    .steps =
+        Dial { CONTACT("cbr-phone") }, or { CONTACT("cbr-short") } from a mobile: both are free.
+        Say which bank you complain about and what it answered.
+    .note = The Bank of Russia itself never calls from these numbers.
+
+channel-cbr-letter = Letter to the Bank of Russia
+    .steps =
+        Give your name, an address for the answer, the bank’s name and your complaint.
+        Enclose copies of the bank’s answer and other papers, send by post.
+    .note = Address, as it is written in Russian: 107016, Москва, ул. Неглинная, д. 12, к. В.
+
+channel-fo-cabinet = Account on the financial ombudsman’s site
+    .steps =
+        Open { CONTACT("d-finombudsman") } and sign in to your personal account there.
+        Fill in the form: which bank, what happened, what sum you ask for.
+        Attach your claim to the bank and its answer.
+
+channel-fo-gosuslugi = Application to the ombudsman through Gosuslugi
+    .steps =
+        Sign in on { CONTACT("d-gosuslugi") }.
+        Find the application to the financial ombudsman and fill it in.
+
+channel-fo-phone = Financial ombudsman’s phone
+    .steps =
+        Dial the number: the call is free within Russia.
+        Ask whether your case fits and which papers you need.
+
+channel-fo-letter = Letter to the financial ombudsman
+    .steps =
+        Give your name, an address for the answer, the bank’s name, what happened and the sum.
+        Enclose copies of your claim to the bank and of its answer, send by post.
+    .note = Address, as it is written in Russian: 119017, Москва, Старомонетный пер., д. 3, АНО «СОДФУ».
+
+channel-police-phone = Call to the police
+    .steps =
+        Dial { CONTACT("police-102") } or { CONTACT("emergency-112") }.
+        Say that it is fraud, give the sum and the time.
+
+channel-police-station = Statement to the police
+    .steps =
+        Go to any police station or open { CONTACT("d-mvd") }.
+        Give the date, the sum, who got the money, the caller’s number, the site’s address.
+        Attach screenshots.
+
+channel-court = Court
+    .steps =
+        Ask a lawyer or the court’s office where to file your claim.
+        File it and attach the papers you have gathered.

@@ -1,0 +1,69 @@
+# Ozon: how to reach a person there.
+
+channel-ozon-chat = Ozon support chat
+    .steps =
+        Sign in on { CONTACT("d-ozon-ru") } or in the app.
+        On the home page tap the messages icon at the top right.
+        Open “Поддержка Ozon” (Ozon Support).
+        Choose the order or “Вопрос не по заказу” (not about an order), tap “Позвать оператора” (call an operator).
+        Describe the problem in detail, attach photos.
+
+channel-ozon-social = Ozon’s page on VK
+    .steps =
+        Type { CONTACT("ozon-site") } yourself and scroll to the very foot of the page.
+        Tap the VK icon there. Don’t look for the page by search.
+        Send a message: what happened and why you can’t sign in. Don’t write codes or passwords.
+    .note = Only if you can’t sign in.
+
+channel-ozon-help = Ozon help pages
+    .steps =
+        Open { CONTACT("d-docs-ozon-ru") }.
+        Not in Russia? Choose your country at the top of the page.
+        Find your subject.
+    .note = Answers without an operator.
+
+channel-ozon-office = Ozon’s head office
+    .steps =
+        Call only about company business.
+        Say who you are and whom you want to reach.
+    .note = This is not a support line: they don’t help customers here.
+
+channel-travel-chat = Ozon Travel chat
+    .steps =
+        Sign in on { CONTACT("d-ozon-ru") } or in the app.
+        Open the Ozon Travel section and the support chat in it.
+        Enter the order number: it is in your Ozon Travel account.
+        Describe the question and ask for an operator (“оператор”).
+
+channel-travel-phone = The phone in your Ozon Travel voucher or ticket
+    .steps =
+        Find the number in the voucher. No voucher? It is in the e-ticket or the itinerary receipt.
+        Call from the phone that is given in the order.
+        Give the order number and ask for an operator.
+    .note = Not everybody can call.
+
+channel-seller-chat = Support chat for sellers
+    .steps =
+        Sign in on { CONTACT("d-seller") } or in the Ozon Seller app.
+        Open the chats and choose support.
+        Describe the question, attach screenshots.
+
+channel-b2b-email = Address for partners
+    .steps =
+        Write to { CONTACT("ozon-email-b2b") }.
+        Name the matter in the subject line and how to reach you at the end.
+
+channel-press-email = Address for the press
+    .steps =
+        Write to { CONTACT("ozon-email-pr") }.
+        Name the outlet and the deadline in the subject line.
+
+channel-ir-email = Address for investors
+    .steps =
+        Write to { CONTACT("ozon-email-ir") }.
+        Name the matter in the subject line.
+
+channel-job-site = Ozon’s vacancies site
+    .steps =
+        Type the address yourself: { CONTACT("d-job") }.
+        Find a vacancy and apply there.

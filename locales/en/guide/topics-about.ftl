@@ -1,0 +1,57 @@
+# About support: one entry is one card. What the parts mean is written in data/README.md.
+
+about-no-phone = Can I call Ozon?
+    .button = Can I call Ozon?
+    .lead = Ozon has no support phone, neither for customers nor for sellers. A real person answers in the chat on the site and in the app.
+    .todo =
+        Writing is hard? Write briefly, mistakes don’t matter.
+        Can’t sign in? There is Ozon’s page on VK.
+        { CONTACT("ozon-office-phone") } is the office: they don’t help customers there.
+        Ozon Bank has a phone: { CONTACT("ozon-bank-phone") }. For Ozon Travel see your ticket.
+    .operator = Please connect me to a live operator. Order No. ______ (or not about an order). What happened: ______. What I want: ______.
+    .next = Can’t sign in? Write to Ozon’s page. No answer in the chat? Ask again with the dates.
+
+about-real-operator = How to tell a real Ozon operator
+    .button = Is the operator real?
+    .lead = Did you open the chat yourself on the official site or in the app of Ozon or Ozon Bank? Then you are talking to a real operator.
+    .todo =
+        Check the site’s address: { CONTACT("d-ozon-ru") } or { CONTACT("d-ozon-com") }.
+        Ozon never asks for a password, PIN or CVV. Tell nobody a code from a text message.
+        Ozon doesn’t write in Viber or WhatsApp.
+        They called or wrote first? End the talk and ask in the chat yourself.
+    .operator = On ______ someone ______ (called, wrote) in Ozon’s name: ______ (number or name). They asked for: ______. Is this your employee?
+    .next = A call asking for a code? Hang up. You can check a number, a link or a name here in the bot.
+
+about-hours = When Ozon support answers
+    .button = When does support answer?
+    .lead = The Ozon, Ozon Travel and Ozon Bank chats work round the clock. Ozon answers in { FIGURE("chat-wait") } on average, hard cases take longer.
+    .todo =
+        Choose the order before you send the message.
+        Write everything at once: what happened, when, what you want.
+        The hours of the Ozon Bank phone are not confirmed: at night use the chat.
+    .operator = I have been writing since ______ (date and time) without an answer. Order No. ______. My question: ______. Please connect an operator and say when to expect an answer.
+    .next = Ask again in the same chat with the order number and the dates. Complaints have their own terms.
+
+about-prepare = What to have ready for Ozon support
+    .button = What to have ready?
+    .lead = You need the order number, its documents and a detailed description. The more exact the question, the faster the answer.
+    .todo =
+        Choose the order in the chat before you send the message.
+        Write in order: what happened, when, what you want.
+        Attach screenshots, photos of the item, the receipt.
+        A trip: the order number from your Ozon Travel account. A card: the payment’s date and amount.
+        Don’t write passwords, codes or the card number.
+    .operator = Order No. ______ of ______. What happened: ______. When: ______. What I want: ______. Screenshots attached. Please connect an operator.
+    .next = The answer misses the point? Ask again in the same chat with the order number and the dates.
+
+abroad = I buy on Ozon outside Russia
+    .button = I’m not in Russia
+    .lead = Write to the chat in the app and see the help pages for your country. Ozon Bank and the authorities in this bot are for Russia only.
+    .todo =
+        Choose your country at the top of the help page: terms differ.
+        Kazakhstan: { CONTACT("d-ozon-kz") }, Belarus: { CONTACT("d-ozon-by") }, Armenia: { CONTACT("d-am") }, Uzbekistan: { CONTACT("d-uz") }.
+        Disputes: Kazakh law for buyers in Kazakhstan, Russian law elsewhere, unless the terms say otherwise.
+        Returns by post (Georgia, Turkey, Israel, Serbia, UAE and others): send within { FIGURE("return-by-post") }.
+        To: “140961, Московская обл., Подольск, Львовский, Магистральная, 7, а/я 4, ООО Интернет Решения”.
+    .operator = I am writing from ______ (country). Order No. ______ of ______. What happened: ______. What should I do under the rules of my country?
+    .next = Ask again in the same chat with the order number and the dates.

@@ -1,0 +1,41 @@
+# Account: one entry is one card. What the parts mean is written in data/README.md.
+
+account-login = I can’t sign in to Ozon
+    .button = Can’t sign in
+    .lead = Without signing in you can’t use the support chat. Write to Ozon’s page on VK: open it only by the icon at the foot of the Ozon site.
+    .todo =
+        Type the site’s address yourself: { CONTACT("d-ozon-ru") }. Get the app from the official store.
+        No code? Check the number and ask for the code again.
+        Still signed in on another device? Open the support chat there.
+    .operator = I can’t sign in to my Ozon account since ______. What happens: ______. The screen says: ______. My last order is No. ______. How can I get back in?
+    .next = Number changed or lost? Ask how to change it. See orders that aren’t yours? Change the password.
+
+account-phone = Ozon: my phone number changed or is lost
+    .button = New phone number
+    .lead = While you are signed in, ask in the support chat how to change the number. Not signed in? Write to Ozon’s page on VK.
+    .todo =
+        SIM card lost or stolen? Ask your mobile operator to block it.
+        Tell your bank about the new number too, or its codes will go to the old one.
+        The old number still works? Keep it until you have changed it.
+    .operator = My Ozon account has an old number, I have had no access to it since ______. Reason: ______ (new number, lost, stolen). My last order is No. ______. How do I change the number?
+    .next = Can’t sign in? Write to Ozon’s page. Orders that aren’t yours in the account? Change the password.
+
+account-hacked = My Ozon account is hacked
+    .button = Account hacked
+    .lead = <b>Block the card in your bank’s app and change your Ozon password.</b> Then write to the support chat.
+    .todo =
+        Ozon Bank: { CONTACT("ozon-bank-phone") }. Another bank: the number on the card.
+        Change your mail password, turn on two-factor sign-in.
+        Money gone? A statement to the bank no later than the next day; police: { CONTACT("police-102") }.
+    .operator = My Ozon account was hacked on ______. Orders or charges that aren’t mine: ______. Please end any sign-in that isn’t mine, cancel these orders and tell me what else to do.
+    .next = Can’t sign in? Write to Ozon’s page. Charged? File a statement with the bank.
+
+account-delete = Delete my Ozon account or stop its mailings
+    .button = Delete the account
+    .lead = The Ozon support chat will tell you how to delete the account or stop mailings and calls.
+    .todo =
+        First collect your orders and wait for refunds.
+        Ask what will happen to points, miles and the Ozon Bank card.
+        Save your receipts: later you may not find them.
+    .operator = Please ______ (delete my account, delete my data, stop mailings and calls). Tell me what you need for this, when it will be done and what happens to points and refunds.
+    .next = Ask again in the same chat and give the date of your first message.
