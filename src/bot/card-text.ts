@@ -45,7 +45,7 @@ export function numbered(items: readonly Html[]): Html {
   );
 }
 
-export function bulleted(items: readonly Html[]): Html {
+function bulleted(items: readonly Html[]): Html {
   return joinHtml(
     items.map((item) => htm`• ${item}`),
     "\n",

@@ -78,7 +78,7 @@ export function navigation({ guide, t }: Content, id: string, locale: string): K
 export const PERSON = "person";
 
 /** Buttons that lead from a section to its children. */
-export function doorRows(content: Content, section: Section, locale: string): Keyboard {
+function doorRows(content: Content, section: Section, locale: string): Keyboard {
   const isRoot = section.id === ROOT_SECTION;
   const buttons = content.guide.doors(section).map(({ to, style }: Door) => ({
     text: screenLabel(content, to, locale, isRoot),

@@ -135,7 +135,9 @@ export function channelOn(
       hours: shared === null ? (own[index] ?? null) : null,
     })),
     hours: shared ?? (isSaid || isSilent(channel) ? null : hoursText(t, channel.hours, locale, now)),
-    wait: wait ? t.html(locale, "card-wait", { wait: figureText(wait, t, locale) }) : null,
+    wait: wait
+      ? t.html(locale, wait.law ? "card-wait-limit" : "card-wait", { wait: figureText(wait, t, locale) })
+      : null,
     steps: hasWords(t, locale, wordsOf(key, "steps")) ? t.lines(locale, wordsOf(key, "steps")) : [],
     note: hasWords(t, locale, note) ? t.html(locale, note) : null,
   };
@@ -151,7 +153,7 @@ function hasHours(contact: Contact): contact is Extract<Contact, { hours: Hours 
 }
 
 /** "Open now", "opens at", or that nobody has confirmed the hours; times are those of the contact's own zone. */
-export function hoursText(t: Translator, hours: Hours | null, locale: string, now: Date): Html {
+function hoursText(t: Translator, hours: Hours | null, locale: string, now: Date): Html {
   const state = openState(hours, now);
   if (state.type === "unknown") return t.html(locale, "card-hours-unknown");
   if (state.type === "always" || hours === null || hours === "always") {

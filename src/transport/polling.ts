@@ -63,7 +63,10 @@ export function createPolling({ api, intake, log, onFatal }: PollingOptions): Tr
   }
 
   async function poll(timeout: number, limit = BATCH, signal?: AbortSignal): Promise<unknown[]> {
-    const updates = await api.getUpdates({ offset, limit, timeout, allowed_updates: HANDLED_UPDATES }, signal as never);
+    const updates = await api.getUpdates(
+      { offset, limit, timeout, allowed_updates: HANDLED_UPDATES },
+      signal as never,
+    );
     return Array.isArray(updates) ? updates : [];
   }
 
@@ -111,7 +114,8 @@ export function createPolling({ api, intake, log, onFatal }: PollingOptions): Tr
       stopping.abort();
       const limit = delay(timeoutMs, "late", { ref: false });
       const isLate = (await Promise.race([Promise.all([loop, intake.drained()]), limit])) === "late";
-      if (isLate) log.error({ updates: pending.size }, "not all updates finished: Telegram will send them again");
+      if (isLate)
+        log.error({ updates: pending.size }, "not all updates finished: Telegram will send them again");
       confirmDone();
       // Tells Telegram what is done, so that the next start does not answer it twice.
       if (offset > 0) {
