@@ -83,7 +83,7 @@ command-forget = Erase my data
 command-cancel = Stop the conversation
 command-help = How to use the bot
 
-profile-name = Where to turn at Ozon (unofficial)
+profile-name = Unofficial Ozon guide
 profile-description =
     Trouble with an Ozon order, an Ozon Travel ticket or an Ozon Bank card? Someone calls and asks for a code? Write it in one sentence, and I’ll show where to turn and how to reach a real person.
 

@@ -1,9 +1,9 @@
 # Menus: name, label of the button, words above the buttons.
 
-section-menu = What happened?
+section-menu = Where to turn with an Ozon problem
     .button = Menu
     .text =
-        Write it in one sentence, for example “no refund yet”, or choose below. In two taps you find where to turn at Ozon and how to reach a real person.
+        Write in one sentence what happened, for example “no refund yet”, or choose below. In two taps you find the right Ozon chat and the way to a real person.
 
         The bot is unofficial: it is not Ozon and can’t see your orders. It never asks for codes, passwords or card numbers: don’t send them.
 

@@ -2,12 +2,11 @@
 
 about-no-phone = Can I call Ozon?
     .button = Can I call Ozon?
-    .lead = Ozon has no support phone, neither for customers nor for sellers. A real person answers in the chat on the site and in the app.
+    .lead = Ozon has no support phone, neither for customers nor for sellers. A real person answers in the chat.
     .todo =
         Writing is hard? Write briefly, mistakes don’t matter.
-        Can’t sign in? There is Ozon’s page on VK.
         { CONTACT("ozon-office-phone") } is the office: they don’t help customers there.
-        Ozon Bank has a phone: { CONTACT("ozon-bank-phone") }. For Ozon Travel see your ticket.
+        Ozon Bank has a phone: { CONTACT("ozon-bank-phone") }. Ozon Travel: see your voucher or ticket.
     .operator = Please connect me to a live operator. Order No. ______ (or not about an order). What happened: ______. What I want: ______.
     .next = Can’t sign in? Write to Ozon’s page. No answer in the chat? Ask again with the dates.
 
@@ -34,7 +33,7 @@ about-hours = When Ozon support answers
 
 about-prepare = What to have ready for Ozon support
     .button = What to have ready?
-    .lead = You need the order number, its documents and a detailed description. The more exact the question, the faster the answer.
+    .lead = Get everything ready before you open the chat: the more exact the question, the faster the answer.
     .todo =
         Choose the order in the chat before you send the message.
         Write in order: what happened, when, what you want.
@@ -48,10 +47,9 @@ abroad = I buy on Ozon outside Russia
     .button = I’m not in Russia
     .lead = Write to the chat in the app and see the help pages for your country. Ozon Bank and the authorities in this bot are for Russia only.
     .todo =
-        Choose your country at the top of the help page: terms differ.
-        Kazakhstan: { CONTACT("d-ozon-kz") }, Belarus: { CONTACT("d-ozon-by") }, Armenia: { CONTACT("d-am") }, Uzbekistan: { CONTACT("d-uz") }.
-        Disputes: Kazakh law for buyers in Kazakhstan, Russian law elsewhere, unless the terms say otherwise.
-        Returns by post (Georgia, Turkey, Israel, Serbia, UAE and others): send within { FIGURE("return-by-post") }.
-        To: “140961, Московская обл., Подольск, Львовский, Магистральная, 7, а/я 4, ООО Интернет Решения”.
+        On { CONTACT("d-docs-ozon-ru") } choose your country at the top of the page: terms differ.
+        Sites: { CONTACT("d-ozon-kz") }, { CONTACT("d-ozon-by") }, { CONTACT("d-am") } (Armenia), { CONTACT("d-uz") } (Uzbekistan).
+        Return approved? By post (Georgia, Turkey, Israel, Serbia, UAE and others): within { FIGURE("return-by-post") }.
+        To: “140961, Московская обл., Подольск, мкр Львовский, ул. Магистральная, 7, а/я 4, ООО Интернет Решения”.
     .operator = I am writing from ______ (country). Order No. ______ of ______. What happened: ______. What should I do under the rules of my country?
     .next = Ask again in the same chat with the order number and the dates.

@@ -15,7 +15,7 @@ order-not-received = My Ozon order is lost or marked as received
     .lead = Is the order lost, sent to the wrong place, or marked as received when you don’t have it? Write to the support chat at once.
     .todo =
         Ask your family whether one of them picked it up.
-        Open the order and take a screenshot: the address, the date, the delivery details.
+        Take a screenshot of the order: the address, the date, the delivery details.
         Don’t confirm that you received what you don’t have.
         Ask the operator to find the order and say when and where it was handed over.
     .operator = Order No. ______: ______ (lost, sent to the wrong place, marked as received). I do not have it. Please find it and say when and where it was handed over. If it can’t be found, please return my money.
@@ -23,12 +23,11 @@ order-not-received = My Ozon order is lost or marked as received
 
 order-return = How to return an item to Ozon
     .button = Return an item
-    .lead = You can return items from an order with the status “Получен” (received). The time limit depends on the item: see it in the order.
+    .lead = You can return items from an order with the status “Получен” (received). See the time limit in the order and in the help pages.
     .todo =
         Open “Заказы” (orders), choose the order, tap “Вернуть товары” (return items) or “Мои возвраты” (my returns).
-        Choose the item and the reason. If it is faulty, attach photos or a video.
-        Confirm the request and choose how to return it.
-        Once approved, hand it over as told. Item from abroad: { FIGURE("return-abroad") } after the letter.
+        Give the reason; if it is faulty, attach photos or a video. Confirm the request and the way to return it.
+        Approved? Hand it over as told. Bought from abroad: within { FIGURE("return-abroad") } of the letter.
         The money comes back when Ozon or the seller gets the item.
     .operator = I want to return an item from order No. ______, received on ______. Reason: ______. My request: ______ (can’t be created, no answer, refused). Please tell me what to do next.
     .next = Refused? Ask for the reason and file a claim. Item handed over but no money? Ask where it is.
@@ -45,12 +44,11 @@ order-refund = Ozon hasn’t returned my money for an order
 
 order-defect = An item from Ozon is faulty or broken
     .button = Faulty or broken
-    .lead = Don’t put it off: the time limit for returns depends on the item, and food has the shortest. See it in the order.
+    .lead = Don’t put it off: the time limit for returns depends on the item, and food has the shortest. See it in the order and in the help pages.
     .todo =
         Photograph the item, the packaging and the label. Throw nothing away.
         Open the order, tap “Вернуть товары” (return items), give the reason, attach photos or a video.
         No button, or the time is over? Write to the support chat.
-        Settle a dispute about money on Ozon itself: all messages are on record there.
     .operator = Order No. ______, item: ______. Fault or damage: ______. Found on ______. Photos attached. Please accept the return and give my money back or replace the item.
     .next = Refused? File a claim with photos and the unpacking video. Then complain to Rospotrebnadzor (consumer protection).
 

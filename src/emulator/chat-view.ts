@@ -1,0 +1,82 @@
+import type { InlineKeyboardMarkup, MessageEntity } from "grammy/types";
+import { originName } from "./api-objects.ts";
+import {
+  chatIdFor,
+  type MessageKind,
+  type StoredChat,
+  type StoredMessage,
+  userName,
+  type World,
+} from "./world.ts";
+
+/** A message as a person sees it. */
+export interface ChatMessage {
+  readonly id: number;
+  readonly from: { readonly id: number; readonly name: string; readonly isBot: boolean };
+  /** Unix time in seconds. */
+  readonly date: number;
+  readonly text: string;
+  readonly entities: readonly MessageEntity[];
+  readonly replyMarkup?: InlineKeyboardMarkup;
+  readonly edited: boolean;
+  readonly kind: MessageKind;
+  readonly forwardedFrom?: string;
+  readonly replyTo?: { readonly id: number; readonly text: string };
+}
+
+export interface ChatView {
+  readonly id: number;
+  readonly type: StoredChat["type"];
+  readonly title: string;
+  readonly messages: readonly ChatMessage[];
+}
+
+export function viewMessage(
+  world: World,
+  chat: StoredChat,
+  message: StoredMessage,
+  botName = world.bot.first_name,
+): ChatMessage {
+  const isBot = message.from === world.bot.id;
+  const sender = world.people.get(message.from);
+  const forwardedFrom = originName(message);
+  const repliedTo = message.replyTo === undefined ? undefined : chat.messages.get(message.replyTo);
+  return {
+    id: message.id,
+    from: { id: message.from, name: isBot ? botName : sender ? userName(sender) : "", isBot },
+    date: message.date,
+    text: message.text,
+    entities: message.entities,
+    ...(message.keyboard && { replyMarkup: message.keyboard }),
+    edited: message.editedAt !== undefined,
+    kind: message.kind,
+    ...(forwardedFrom !== undefined && { forwardedFrom }),
+    ...(repliedTo && { replyTo: { id: repliedTo.id, text: repliedTo.text } }),
+  };
+}
+
+export const viewMessages = (world: World, chat: StoredChat, botName?: string): ChatMessage[] =>
+  [...chat.messages.values()].map((message) => viewMessage(world, chat, message, botName));
+
+/** The chats on a person's screen: the one with the bot first, then groups, then people they have written with. */
+export function chatsOf(world: World, userId: number, botName: string): ChatView[] {
+  const others = [...world.chats.values(), ...world.directChats.values()].filter(
+    ({ type, members, messages }) =>
+      members.has(userId) && (type === "supergroup" || (type === "direct" && messages.size > 0)),
+  );
+  const own = world.chats.get(userId);
+  const view = (chat: StoredChat, title: string): ChatView => ({
+    id: chatIdFor(chat, userId),
+    type: chat.type,
+    title,
+    messages: viewMessages(world, chat, botName),
+  });
+  const titleOf = (chat: StoredChat): string => {
+    const other = chat.type === "direct" ? world.people.get(chatIdFor(chat, userId)) : undefined;
+    return other ? userName(other) : chat.title;
+  };
+  return [
+    own ? view(own, botName) : { id: userId, type: "private", title: botName, messages: [] },
+    ...others.map((chat) => view(chat, titleOf(chat))),
+  ];
+}

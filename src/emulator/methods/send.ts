@@ -1,0 +1,64 @@
+import type { InlineKeyboardMarkup } from "grammy/types";
+import { type ApiObject, apiMessage } from "../api-objects.ts";
+import type { FormattedText } from "../formatting/html.ts";
+import type { Parameters } from "../parameters.ts";
+import { badRequest } from "../refusal.ts";
+import { readReplyMarkup } from "../reply-markup.ts";
+import type { StoredChat, StoredMessage } from "../world.ts";
+import { readWritableChat } from "./chats.ts";
+import type { Context } from "./method.ts";
+import { readReply } from "./reply.ts";
+
+/** What all `send…` methods share, in the order in which Telegram looks at it. */
+export interface Sending {
+  readonly chat: StoredChat;
+  readonly keyboard: InlineKeyboardMarkup | undefined;
+  readonly reply: Pick<StoredMessage, "replyTo" | "quote">;
+  readonly extra: Readonly<Record<string, unknown>>;
+}
+
+export function readSending({ world }: Context, parameters: Parameters): Sending {
+  const keyboard = readReplyMarkup(parameters.object("reply_markup"));
+  if (parameters.string("business_connection_id")) throw badRequest("business connection not found");
+  const chat = readWritableChat(world, parameters);
+  // No chat here has topics.
+  if (parameters.integer("message_thread_id")) throw badRequest("message thread not found");
+  if (parameters.integer("direct_messages_topic_id")) throw badRequest("DIRECT_MESSAGES_TOPIC_NOT_FOUND");
+  if (parameters.boolean("allow_paid_broadcast")) throw badRequest("FLOODSKIP_NOT_ALLOWED");
+  const effect = parameters.string("message_effect_id");
+  if (effect !== undefined && !(chat.type === "private" && /^\d{1,19}$/.test(effect))) {
+    throw badRequest("EFFECT_ID_INVALID");
+  }
+  return {
+    chat,
+    keyboard,
+    reply: readReply(world, chat, parameters),
+    extra: {
+      ...(parameters.boolean("protect_content") && { has_protected_content: true }),
+      ...(effect !== undefined && { effect_id: effect }),
+    },
+  };
+}
+
+/** Puts the bot's message into the chat, shows it to the people there and answers it as the Bot API does. */
+export function deliver(
+  { world, events }: Context,
+  { chat, keyboard, reply, extra }: Sending,
+  { text, entities }: FormattedText,
+  content: Pick<StoredMessage, "kind" | "attachment" | "linkPreview">,
+): ApiObject {
+  const message: StoredMessage = {
+    id: world.nextMessageId(),
+    from: world.bot.id,
+    date: world.date(),
+    text,
+    entities,
+    ...content,
+    ...reply,
+    ...(keyboard && { keyboard }),
+    ...(Object.keys(extra).length > 0 && { extra }),
+  };
+  chat.messages.set(message.id, message);
+  events.message("message", chat, message);
+  return apiMessage(world, chat, message);
+}

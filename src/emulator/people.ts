@@ -1,0 +1,204 @@
+import type { MessageEntity, MessageOrigin, User } from "grammy/types";
+import { apiChat, apiMessage, apiUser } from "./api-objects.ts";
+import { attachmentOf } from "./attachments.ts";
+import type { CallbackQueries, TapAnswer } from "./callback-queries.ts";
+import type { ChatEvents } from "./chat-events.ts";
+import { cleanText } from "./formatting/clean-text.ts";
+import { detectEntities } from "./formatting/detect.ts";
+import { isAddressedToBot } from "./group-privacy.ts";
+import type { UpdateQueue } from "./update-queue.ts";
+import {
+  type AttachmentKind,
+  chatOf,
+  messageIn,
+  openPrivateChat,
+  person,
+  type StoredChat,
+  type StoredMessage,
+  type World,
+} from "./world.ts";
+
+export interface PersonOptions {
+  readonly id: number;
+  readonly firstName: string;
+  readonly lastName?: string;
+  readonly username?: string;
+  readonly languageCode?: string;
+}
+
+/** What pretended people do. Wrong use by a test or the page throws an `Error`. */
+export interface People {
+  addUser(user: PersonOptions): void;
+  setLanguage(userId: number, languageCode: string): void;
+  /** The chat of a person with the bot; answers its id, which is the person's. */
+  openPrivateChat(userId: number): number;
+  /** A group with the bot in it; answers its id. */
+  addGroup(title: string, memberIds: readonly number[]): number;
+  /** Answers the message's id. Without `entities` they are found as a client would find them. */
+  sendText(userId: number, chatId: number, text: string, entities?: readonly MessageEntity[]): number;
+  sendAttachment(userId: number, chatId: number, kind: AttachmentKind, caption?: string): number;
+  editText(userId: number, chatId: number, messageId: number, text: string): void;
+  /** Presses a button. A hostile client may send any data, so it need not be on the keyboard. */
+  tap(userId: number, chatId: number, messageId: number, data: string): Promise<TapAnswer | "timeout">;
+  /** To the bot (`toChatId` is the person's own id), to a group, or to another person. Answers the new id. */
+  forward(userId: number, fromChatId: number, messageId: number, toChatId: number): number;
+  /** Blocks the bot, or lets it write again. */
+  block(userId: number, blocked: boolean): void;
+}
+
+export interface PeopleDeps {
+  readonly world: World;
+  readonly events: ChatEvents;
+  readonly queue: UpdateQueue;
+  readonly queries: CallbackQueries;
+  readonly readsAllGroupMessages: boolean;
+}
+
+const MAX_TEXT_LENGTH = 4096;
+
+export function createPeople({ world, events, queue, queries, readsAllGroupMessages }: PeopleDeps): People {
+  const isSeenByBot = (chat: StoredChat, message: StoredMessage): boolean => {
+    if (chat.type === "direct" || world.left.has(chat.id) || world.blocked.has(chat.id)) return false;
+    return chat.type === "private" || readsAllGroupMessages || isAddressedToBot(world, chat, message);
+  };
+
+  const post = (chat: StoredChat, content: Omit<StoredMessage, "id" | "date">): number => {
+    if (chat.type === "private" && world.blocked.has(chat.id)) {
+      throw new Error(`User ${chat.id} has blocked the bot; unblock it first`);
+    }
+    const isNewChat = chat.messages.size === 0;
+    const message: StoredMessage = { id: world.nextMessageId(), date: world.date(), ...content };
+    chat.messages.set(message.id, message);
+    if (isNewChat) events.changed("chats", chat.members);
+    events.message("message", chat, message);
+    if (isSeenByBot(chat, message)) queue.push({ message: apiMessage(world, chat, message) });
+    return message.id;
+  };
+
+  return {
+    addUser({ id, firstName, lastName, username, languageCode }) {
+      if (id === world.bot.id) throw new Error(`User id ${id} is the bot's own`);
+      if (!Number.isSafeInteger(id) || id <= 0) throw new Error(`User ids are positive numbers, not ${id}`);
+      const user: User = { id, is_bot: false, first_name: firstName };
+      if (lastName !== undefined) user.last_name = lastName;
+      if (username !== undefined) user.username = username;
+      if (languageCode !== undefined) user.language_code = languageCode;
+      world.people.set(id, user);
+    },
+    setLanguage(userId, languageCode) {
+      person(world, userId).language_code = languageCode;
+      events.changed("commands", [userId]);
+    },
+    openPrivateChat: (userId) => openPrivateChat(world, userId).id,
+    addGroup(title, memberIds) {
+      const id = -1_001_000_000_000 - world.chats.size;
+      const members = new Set(memberIds.map((memberId) => person(world, memberId).id));
+      const chat: StoredChat = { id, type: "supergroup", title, members, messages: new Map() };
+      world.chats.set(id, chat);
+      events.changed("chats", members);
+      const [adder = world.bot.id] = members;
+      queue.push({ my_chat_member: membership(world, chat, adder, "left", "member") });
+      return id;
+    },
+    sendText(userId, chatId, text, entities) {
+      const chat = chatOf(world, userId, chatId);
+      const typed = cleanText({ text, entities: entities ?? [] });
+      checkTyped(typed.text);
+      const found = entities ? typed.entities : detectEntities(typed.text);
+      return post(chat, { from: userId, kind: "text", text: typed.text, entities: found });
+    },
+    sendAttachment(userId, chatId, kind, caption = "") {
+      return post(chatOf(world, userId, chatId), {
+        from: userId,
+        kind,
+        text: caption,
+        entities: detectEntities(caption),
+        attachment: attachmentOf(kind, person(world, userId)),
+      });
+    },
+    editText(userId, chatId, messageId, text) {
+      const chat = chatOf(world, userId, chatId);
+      const message = messageIn(chat, messageId);
+      if (message.from !== userId) throw new Error(`Message ${messageId} is not from user ${userId}`);
+      const typed = cleanText({ text, entities: [] }).text;
+      checkTyped(typed);
+      message.text = typed;
+      message.entities = detectEntities(typed);
+      message.editedAt = world.date();
+      events.message("edit", chat, message);
+      if (isSeenByBot(chat, message)) queue.push({ edited_message: apiMessage(world, chat, message) });
+    },
+    tap(userId, chatId, messageId, data) {
+      const chat = chatOf(world, userId, chatId);
+      const message = messageIn(chat, messageId);
+      const { id, answer } = queries.open();
+      queue.push({
+        callback_query: {
+          id,
+          from: apiUser(world, userId),
+          message: apiMessage(world, chat, message),
+          chat_instance: String(BigInt(Math.abs(chat.id)) * 7_919n),
+          data,
+        },
+      });
+      return answer;
+    },
+    forward(userId, fromChatId, messageId, toChatId) {
+      const source = messageIn(chatOf(world, userId, fromChatId), messageId);
+      const target = chatOf(world, userId, toChatId);
+      return post(target, {
+        from: userId,
+        kind: source.kind,
+        text: source.text,
+        entities: source.entities,
+        ...(source.attachment && { attachment: source.attachment }),
+        origin: source.origin ?? originOf(world, source),
+        // A forwarded message keeps its links and loses the buttons that call the bot.
+        ...urlButtons(source),
+      });
+    },
+    block(userId, blocked) {
+      const chat = openPrivateChat(world, userId);
+      if (world.blocked.has(userId) === blocked) return;
+      if (blocked) world.blocked.add(userId);
+      else world.blocked.delete(userId);
+      const [before, after] = blocked ? ["member", "kicked"] : ["kicked", "member"];
+      queue.push({ my_chat_member: membership(world, chat, userId, before ?? "", after ?? "") });
+      events.changed("chats", [userId]);
+    },
+  };
+}
+
+function checkTyped(text: string): void {
+  if (text === "") throw new Error("A client does not send an empty message");
+  if (text.length > MAX_TEXT_LENGTH) {
+    throw new Error(`A client does not send more than ${MAX_TEXT_LENGTH} characters in one message`);
+  }
+}
+
+const originOf = (world: World, source: StoredMessage): MessageOrigin => ({
+  type: "user",
+  sender_user: apiUser(world, source.from),
+  date: source.date,
+});
+
+function urlButtons({ keyboard }: StoredMessage): Pick<StoredMessage, "keyboard"> {
+  const rows = keyboard?.inline_keyboard ?? [];
+  const isUrlOnly = rows.length > 0 && rows.flat().every((button) => "url" in button);
+  return isUrlOnly && keyboard ? { keyboard } : {};
+}
+
+function membership(world: World, chat: StoredChat, userId: number, before: string, after: string): object {
+  const member = (status: string) => ({
+    user: apiUser(world, world.bot.id),
+    status,
+    ...(status === "kicked" && { until_date: 0 }),
+  });
+  return {
+    chat: apiChat(world, chat),
+    from: apiUser(world, userId),
+    date: world.date(),
+    old_chat_member: member(before),
+    new_chat_member: member(after),
+  };
+}

@@ -1,0 +1,60 @@
+import { element } from "./elements.ts";
+import { type IconName, icon } from "./icons.ts";
+import type { WordKey, Words } from "./words.ts";
+
+/** What the attach menu can send; no file is involved, the bot sees only the kind. */
+export const ATTACHMENT_KINDS = [
+  "photo",
+  "document",
+  "voice",
+  "sticker",
+  "location",
+  "contact",
+  "poll",
+] as const satisfies readonly IconName[];
+
+export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
+
+export const KINDS_WITH_CAPTION: ReadonlySet<AttachmentKind> = new Set(["photo", "document", "voice"]);
+
+export const ATTACHMENT_WORDS: Record<AttachmentKind, WordKey> = {
+  photo: "local-chat-kind-photo",
+  document: "local-chat-kind-document",
+  voice: "local-chat-kind-voice",
+  sticker: "local-chat-kind-sticker",
+  location: "local-chat-kind-location",
+  contact: "local-chat-kind-contact",
+  poll: "local-chat-kind-poll",
+};
+
+const isKnown = (kind: string): kind is AttachmentKind => Object.hasOwn(ATTACHMENT_WORDS, kind);
+
+/** "Photo", "Voice message"; a sentence of its own for a kind that this page cannot draw. */
+export function attachmentName(kind: string, words: Words): string {
+  return words(isKnown(kind) ? ATTACHMENT_WORDS[kind] : "local-chat-kind-other");
+}
+
+/** A drawn stand-in for an attachment, named for screen readers. */
+export function attachmentPicture(kind: string, words: Words): HTMLElement {
+  const name = attachmentName(kind, words);
+  const known = isKnown(kind) ? kind : "document";
+  if (known === "photo" || known === "sticker" || known === "location") {
+    return element("div", { class: `picture ${known}`, role: "img", "aria-label": name }, icon(known));
+  }
+  const detail = known === "voice" ? waveform() : element("span", { class: "file-name" }, name);
+  return element(
+    "div",
+    { class: `file ${known}`, role: "img", "aria-label": name },
+    element("span", { class: "file-icon" }, icon(known)),
+    detail,
+  );
+}
+
+function waveform(): HTMLElement {
+  const bars = Array.from({ length: 28 }, (_, index) => {
+    const bar = element("i");
+    bar.style.height = `${3 + Math.round(8 + 7 * Math.sin(index * 1.3) * Math.cos(index * 0.45))}px`;
+    return bar;
+  });
+  return element("span", { class: "waveform" }, ...bars);
+}

@@ -1,0 +1,54 @@
+/** The JSON between this page and the emulator's HTTP door. */
+import type { BotCommand, InlineKeyboardMarkup, MessageEntity, User } from "grammy/types";
+
+export type ChatMessage = {
+  id: number;
+  from: { id: number; name: string; isBot: boolean };
+  /** Unix time in seconds. */
+  date: number;
+  /** The text, or the caption of an attachment. */
+  text: string;
+  entities: MessageEntity[];
+  replyMarkup?: InlineKeyboardMarkup;
+  edited: boolean;
+  /** "text", what is attached, or "service" for a notice about the chat itself. */
+  kind: string;
+  forwardedFrom?: string;
+  replyTo?: { id: number; text: string };
+};
+
+/** `id` as this person sees it: the own id for the chat with the bot, the other one's id between two people. */
+export type Chat = {
+  id: number;
+  type: "private" | "direct" | "group" | "supergroup" | "channel";
+  title: string;
+  messages: ChatMessage[];
+};
+
+export type BotProfile = {
+  username: string;
+  name: string;
+  description: string;
+  shortDescription: string;
+  commands: BotCommand[];
+};
+
+export type ChatState = {
+  me: User;
+  bot: BotProfile;
+  users: User[];
+  chats: Chat[];
+  words: Record<string, string>;
+};
+
+export type TapAnswer = { text?: string; alert: boolean; url?: string } | { timeout: true };
+
+/** Server-sent events by name. */
+export type ChatEvents = {
+  message: { chatId: number; message: ChatMessage };
+  edit: { chatId: number; message: ChatMessage };
+  delete: { chatId: number; messageId: number };
+  action: { chatId: number; action: string };
+  commands: unknown;
+  chats: unknown;
+};

@@ -1,0 +1,150 @@
+import type {
+  InlineKeyboardMarkup,
+  LinkPreviewOptions,
+  MessageEntity,
+  MessageOrigin,
+  User,
+} from "grammy/types";
+
+export type AttachmentKind = "sticker" | "voice" | "photo" | "location" | "contact" | "poll" | "document";
+export type MessageKind = "text" | "service" | AttachmentKind;
+
+export interface StoredMessage {
+  readonly id: number;
+  /** Who sent it: a person's id or the bot's. */
+  readonly from: number;
+  /** Unix time in seconds, as everywhere in the Bot API. */
+  readonly date: number;
+  readonly kind: MessageKind;
+  /** The text, or the caption of an attachment. */
+  text: string;
+  entities: readonly MessageEntity[];
+  keyboard?: InlineKeyboardMarkup;
+  editedAt?: number;
+  linkPreview?: LinkPreviewOptions;
+  /** Fields of the attachment as the Bot API names them, e.g. `{ sticker: … }`. */
+  readonly attachment?: Readonly<Record<string, unknown>>;
+  readonly origin?: MessageOrigin;
+  readonly replyTo?: number;
+  readonly quote?: { text: string; entities?: MessageEntity[]; position: number; is_manual?: true };
+  /** Further fields of a sent message that are shown back as they came. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+export interface StoredChat {
+  /** The person's id in a private chat with the bot, negative for a group; 0 between two people. */
+  readonly id: number;
+  /** `direct`: between two people, out of the bot's sight. */
+  readonly type: "private" | "supergroup" | "direct";
+  readonly title: string;
+  readonly members: Set<number>;
+  readonly messages: Map<number, StoredMessage>;
+}
+
+export interface World {
+  readonly bot: User & { is_bot: true; username: string };
+  readonly people: Map<number, User>;
+  /** Chats that the bot is or was in, by id. */
+  readonly chats: Map<number, StoredChat>;
+  readonly directChats: Map<string, StoredChat>;
+  /** People who blocked the bot. */
+  readonly blocked: Set<number>;
+  /** Groups that the bot was removed from or has left. */
+  readonly left: Set<number>;
+  /** Milliseconds. */
+  readonly now: () => number;
+  /** Unix time in seconds. */
+  readonly date: () => number;
+  readonly nextMessageId: () => number;
+  /** Ids that came with updates made by hand; `nextMessageId` passes over them. */
+  readonly takenMessageIds: Set<number>;
+}
+
+export function createWorld(bot: World["bot"], now: () => number): World {
+  let messageId = 0;
+  const takenMessageIds = new Set<number>();
+  return {
+    bot,
+    people: new Map(),
+    chats: new Map(),
+    directChats: new Map(),
+    blocked: new Set(),
+    left: new Set(),
+    now,
+    date: () => Math.floor(now() / 1000),
+    // One count for all chats, as a bot sees it in its private chats.
+    nextMessageId: () => {
+      do messageId++;
+      while (takenMessageIds.has(messageId));
+      return messageId;
+    },
+    takenMessageIds,
+  };
+}
+
+export function person(world: World, id: number): User {
+  const user = world.people.get(id);
+  if (!user) {
+    throw new Error(`No pretended user ${id}; known: ${[...world.people.keys()].join(", ") || "none"}`);
+  }
+  return user;
+}
+
+export const userName = (user: User): string => [user.first_name, user.last_name].filter(Boolean).join(" ");
+
+/** A chat as one of its people names it: an own id for the bot, a group's id, another's id for the two of them. */
+export function chatOf(world: World, userId: number, chatId: number): StoredChat {
+  person(world, userId);
+  if (chatId === userId) return openPrivateChat(world, userId);
+  const group = world.chats.get(chatId);
+  if (group?.type === "supergroup") {
+    if (group.members.has(userId)) return group;
+    throw new Error(`User ${userId} is not in the group ${chatId}`);
+  }
+  if (world.people.has(chatId)) return openDirectChat(world, userId, chatId);
+  throw new Error(`No chat ${chatId} for user ${userId}`);
+}
+
+/** The id under which `userId` sees the chat. */
+export function chatIdFor(chat: StoredChat, userId: number): number {
+  if (chat.type !== "direct") return chat.id;
+  return [...chat.members].find((id) => id !== userId) ?? userId;
+}
+
+export function openPrivateChat(world: World, userId: number): StoredChat {
+  return open(world.chats, userId, () => ({
+    id: userId,
+    type: "private",
+    title: userName(person(world, userId)),
+    members: new Set([userId]),
+    messages: new Map(),
+  }));
+}
+
+function openDirectChat(world: World, userId: number, otherId: number): StoredChat {
+  const key = [userId, otherId].toSorted((a, b) => a - b).join(":");
+  return open(world.directChats, key, () => ({
+    id: 0,
+    type: "direct",
+    title: "",
+    members: new Set([userId, otherId]),
+    messages: new Map(),
+  }));
+}
+
+function open<Key>(chats: Map<Key, StoredChat>, key: Key, create: () => StoredChat): StoredChat {
+  const known = chats.get(key);
+  if (known) return known;
+  const chat = create();
+  chats.set(key, chat);
+  return chat;
+}
+
+/** The message, or an error that names what is there. */
+export function messageIn(chat: StoredChat, messageId: number): StoredMessage {
+  const message = chat.messages.get(messageId);
+  if (!message) {
+    throw new Error(`No message ${messageId} in the chat; there are ${[...chat.messages.keys()].join(", ")}`);
+  }
+  return message;
+}
