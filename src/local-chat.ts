@@ -1,4 +1,5 @@
 import type { BotDeps } from "./bot/context.ts";
+import { localeFor } from "./bot/languages.ts";
 import { type BotProcess, startBot } from "./bot-process.ts";
 import { type EmulatorServerOptions, startEmulatorServer } from "./emulator/server.ts";
 import { createTelegram } from "./emulator/telegram.ts";
@@ -6,7 +7,7 @@ import { FALLBACK_LOCALE } from "./i18n/translator.ts";
 import { FatalError } from "./transport/transport.ts";
 
 /** Known to this process only: no real bot has it. */
-const LOCAL_TOKEN = "1:local-chat-token-that-is-no-secret-000000";
+const LOCAL_TOKEN = "100:local-chat-token-that-is-no-secret-000000";
 const LOCAL_USERNAME = "ozon_guide_local_bot";
 
 export type LocalChatOptions = {
@@ -28,7 +29,10 @@ export async function startLocalChat(
     botName: t.plain(FALLBACK_LOCALE, "profile-name"),
     now: () => deps.now().getTime(),
   });
-  const words = Object.fromEntries(t.locales.map((locale) => [locale, t.table(locale, "local-chat-")]));
+  const words = (languageCode: string) => {
+    const content = deps.content();
+    return content.t.table(localeFor(content, languageCode), "local-chat-");
+  };
   const users = [
     { id: 1, firstName: t.plain(FALLBACK_LOCALE, "local-chat-user-first"), languageCode: "ru" },
     { id: 2, firstName: t.plain(FALLBACK_LOCALE, "local-chat-user-second"), languageCode: "ru" },
@@ -54,10 +58,11 @@ async function listen(options: EmulatorServerOptions) {
   try {
     return await startEmulatorServer(options);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    if (!(error instanceof Error && "syscall" in error && error.syscall === "listen" && "code" in error))
+      throw error;
     const mend = "Set another LOCAL_PORT in .env, or stop what uses this one.";
     throw new FatalError(
-      `LOCAL_HOST, LOCAL_PORT: can't listen on ${options.host}:${options.port} (${code}). ${mend}`,
+      `LOCAL_HOST, LOCAL_PORT: can't listen on ${options.host}:${options.port} (${String(error.code)}). ${mend}`,
     );
   }
 }

@@ -2,15 +2,15 @@ import "dotenv/config";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BotProcess, startBot } from "./bot-process.ts";
-import { createClassifier } from "./classifier/classifier.ts";
+import { type Classifier, createClassifier } from "./classifier/classifier.ts";
 import { decodeModel } from "./classifier/model.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
-import { type ContentSource, openContent } from "./content-source.ts";
+import { openContent } from "./content-source.ts";
 import { HOME_TIME_ZONE } from "./guide/card.ts";
 import { civilDate } from "./guide/hours.ts";
 import { formatProblem } from "./guide/problem.ts";
 import { startLocalChat } from "./local-chat.ts";
-import { createLog, type Logger } from "./log.ts";
+import { createLog } from "./log.ts";
 import { PACKAGE_ROOT } from "./paths.ts";
 import { openStorage } from "./storage/open.ts";
 import { FatalError } from "./transport/transport.ts";
@@ -49,7 +49,40 @@ async function main(): Promise<void> {
   }
   process.on("SIGTERM", () => void exit(0));
   process.on("SIGINT", () => void exit(0));
-  process.on("SIGHUP", () => void reload(source, log));
+  process.on("SIGHUP", () => void reload());
+
+  /** Takes changed facts, words and model, or keeps the old ones and says what is wrong with the new. */
+  async function reload(): Promise<void> {
+    const { isReplaced, problems } = await source.reload();
+    for (const problem of problems) tell(formatProblem(problem));
+    tell(
+      isReplaced
+        ? "New facts and words are in use."
+        : "The old facts and words stay in use: mend the errors above.",
+    );
+    try {
+      classifier = await openClassifier(config.DATA_DIR);
+    } catch (error) {
+      tell(
+        error instanceof FatalError
+          ? `${error.message} The old model stays in use.`
+          : "The old model stays in use.",
+      );
+    }
+    log.info({ isReplaced, problems: problems.length }, "reloaded");
+  }
+}
+
+/** @throws FatalError when the model can't be used */
+async function openClassifier(dataDir: string): Promise<Classifier> {
+  const path = join(dataDir, "classifier/model.bin");
+  try {
+    return createClassifier(decodeModel(await readFile(path)));
+  } catch (error) {
+    throw new FatalError(
+      `${path}: ${error instanceof Error ? error.message : "unreadable"}. Run npm run train.`,
+    );
+  }
 }
 
 function start(
@@ -84,18 +117,6 @@ async function startOnTelegram(
   tell(`@${running.username} answers on Telegram (${config.BOT_MODE}, process ${process.pid}).`);
   tell(`New facts or words: kill -HUP ${process.pid}. To stop: Ctrl+C.`);
   return running;
-}
-
-/** SIGHUP: takes changed facts and words, or keeps the old ones and says what is wrong with the new. */
-async function reload(source: ContentSource, log: Logger): Promise<void> {
-  const { isReplaced, problems } = await source.reload();
-  for (const problem of problems) tell(formatProblem(problem));
-  tell(
-    isReplaced
-      ? "New facts and words are in use."
-      : "The old facts and words stay in use: mend the errors above.",
-  );
-  log.info({ isReplaced, problems: problems.length }, "reloaded");
 }
 
 function tell(line: string): void {

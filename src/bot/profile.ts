@@ -7,13 +7,18 @@ import { COMMANDS } from "./commands.ts";
 
 /**
  * Sets commands, name and descriptions in each language, but only those that differ: Telegram limits how often they may
- * be set. The default locale's words also serve all languages without their own.
+ * be set. People see them before the first message, so languages that read another's words get those here as well; the
+ * default locale's serve all others.
  */
 export async function publishProfile(api: Api, { guide, t }: Content): Promise<void> {
-  const usual = guide.languages.default;
+  const { default: usual, instead } = guide.languages;
   const languages: { locale: string; scope: { language_code?: LanguageCode } }[] = [
     { locale: usual, scope: {} },
     ...t.locales.map((locale) => ({ locale, scope: { language_code: locale as LanguageCode } })),
+    ...Object.entries(instead).map(([language, locale]) => ({
+      locale,
+      scope: { language_code: language as LanguageCode },
+    })),
   ];
   for (const { locale, scope } of languages) {
     const commands = commandsOf(t, locale);

@@ -9,7 +9,7 @@ export type MessageArgs = {
   "button-next": { topic: true };
   "button-or": { topic: true };
   "button-something-else": Record<never, true>;
-  "cancelled": Record<never, true>;
+  cancelled: Record<never, true>;
   "card-aged": { date: true };
   "card-also": Record<never, true>;
   "card-checked": { date: true };
@@ -44,7 +44,7 @@ export type MessageArgs = {
   "command-privacy": Record<never, true>;
   "command-start": Record<never, true>;
   "command-travel": Record<never, true>;
-  "failed": Record<never, true>;
+  failed: Record<never, true>;
   "failed-storage": Record<never, true>;
   "figure-calendar-days": { range: true; value: true };
   "figure-days": { range: true; value: true };
@@ -54,7 +54,7 @@ export type MessageArgs = {
   "figure-roubles-per-mile": { range: true };
   "figure-working-days": { range: true; value: true };
   "figure-years": { range: true; value: true };
-  "forgotten": Record<never, true>;
+  forgotten: Record<never, true>;
   "help-text": Record<never, true>;
   "help-title": Record<never, true>;
   "language-changed": Record<never, true>;

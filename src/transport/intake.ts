@@ -1,7 +1,7 @@
 import type { Update } from "grammy/types";
 import { describeError } from "../bot/errors.ts";
 import type { Logger } from "../log.ts";
-import { laneOf, readUpdate } from "./incoming.ts";
+import { HANDLED_UPDATES, laneOf, readUpdate } from "./incoming.ts";
 import { Lanes } from "./lanes.ts";
 
 export type IntakeOptions = {
@@ -30,6 +30,7 @@ export class Intake {
 
   async #handle(update: Update): Promise<void> {
     const { handle, log, deadlineMs = DEADLINE_MS } = this.#options;
+    const started = performance.now();
     let timer: NodeJS.Timeout | undefined;
     const deadline = new Promise<"late">((resolve) => {
       timer = setTimeout(resolve, deadlineMs, "late");
@@ -42,6 +43,11 @@ export class Intake {
       log.error({ update: update.update_id, error: describeError(error) }, "update failed");
     } finally {
       clearTimeout(timer);
+      const kind = HANDLED_UPDATES.find((name) => update[name]) ?? "other";
+      log.debug(
+        { update: update.update_id, kind, ms: Math.round(performance.now() - started) },
+        "update handled",
+      );
     }
   }
 
