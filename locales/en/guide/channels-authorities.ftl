@@ -46,7 +46,7 @@ channel-cbr-letter = Letter to the Bank of Russia
     .steps =
         Give your name, an address for the answer, the bank’s name and your complaint.
         Enclose copies of the bank’s answer and other papers, send by post.
-    .note = Address, as it is written in Russian: 107016, Москва, ул. Неглинная, д. 12, к. В.
+    .note = Address, as it is written in Russian: “107016, Москва, ул. Неглинная, д. 12, к. В”.
 
 channel-fo-cabinet = Account on the financial ombudsman’s site
     .steps =
@@ -68,7 +68,7 @@ channel-fo-letter = Letter to the financial ombudsman
     .steps =
         Give your name, an address for the answer, the bank’s name, what happened and the sum.
         Enclose copies of your claim to the bank and of its answer, send by post.
-    .note = Address, as it is written in Russian: 119017, Москва, Старомонетный пер., д. 3, АНО «СОДФУ».
+    .note = Address, as it is written in Russian: “119017, Москва, Старомонетный пер., д. 3, АНО «СОДФУ»”.
 
 channel-police-phone = Call to the police
     .steps =

@@ -18,7 +18,7 @@ complaint-claim = A claim to Ozon or Ozon Bank
         Attach the receipt, photos, a video of the unpacking, messages.
         Open a dispute in the order too, if the order lets you.
         Claims to the bank go to the bank’s chat. It answers within { FIGURE("bank-reply") }.
-        The site is run by ООО «Интернет Решения», 123112, Москва, Пресненская наб., д. 10.
+        The site is run by “ООО «Интернет Решения», 123112, Москва, Пресненская наб., д. 10”.
     .operator = Please treat this message as a claim (претензия). Order No. ______ of ______. What happened: ______. I ask you to ______. Please answer in writing in this chat and say by when.
     .next = No answer, or not a good one? Goods and services: Rospotrebnadzor. The bank: the Bank of Russia.
 
@@ -40,7 +40,7 @@ complaint-bank-regulator = A complaint about Ozon Bank to the Bank of Russia
         If that fails, complain. Your complaint goes to the bank within { FIGURE("cbr-forward") }.
         If the bank is silent, the Bank of Russia answers in { FIGURE("cbr-own-reply") }, sometimes { FIGURE("cbr-own-reply-longest") }.
         Money stolen by fraudsters? The bank and the police first: { CONTACT("police-102") }.
-    .operator = Complaint about ООО «ОЗОН Банк». What happened and when: ______. I wrote to the bank on ______, its answer: ______. Please check this. My demand: ______.
+    .operator = Complaint about Ozon Bank (ООО «ОЗОН Банк»). What happened and when: ______. I wrote to the bank on ______, its answer: ______. Please check this. My demand: ______.
     .next = Disputes about money (limit { FIGURE("fo-limit") }) go to the financial ombudsman, then to court.
 
 complaint-ombudsman = A dispute with Ozon Bank: financial ombudsman
@@ -60,7 +60,7 @@ complaint-court = Going to court with Ozon or Ozon Bank
     .todo =
         Put in order of date: the order, the receipt, messages, the claim and the answers.
         A dispute with the bank about money, limit { FIGURE("fo-limit") }: the financial ombudsman first.
-        Site: ООО «Интернет Решения», bank: ООО «ОЗОН Банк», 123112, Москва, Пресненская наб., д. 10.
+        Site: “ООО «Интернет Решения»”, bank: “ООО «ОЗОН Банк»”; both “123112, Москва, Пресненская наб., д. 10”.
         Show the papers to a lawyer, who will say whom to sue and what to ask for.
     .next = No claim filed yet? Begin with it. With the bank, begin with the financial ombudsman.
 
