@@ -33,7 +33,7 @@ channel-rpn-phone = Rospotrebnadzor (consumer protection) advice by phone
 channel-cbr-reception = Bank of Russia online reception
     .steps =
         Open { CONTACT("d-cbr") } and find “Интернет-приёмная” (online reception).
-        Name the bank: ООО «ОЗОН Банк», licence No. 3542.
+        Name the bank: “ООО «ОЗОН Банк»”, licence No. 3542.
         Describe what happened and attach the bank’s answer.
 
 channel-cbr-phone = Bank of Russia phone
