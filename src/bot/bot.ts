@@ -8,6 +8,7 @@ import { fallback } from "./fallback.ts";
 import { groups } from "./groups.ts";
 import { forgetLanguage, localize } from "./languages.ts";
 import { createLastEdits } from "./last-edits.ts";
+import { protectSecrets } from "./protect-secrets.ts";
 import { questions } from "./questions.ts";
 import { reportFailure } from "./report-failure.ts";
 import { taps } from "./taps.ts";
@@ -40,6 +41,7 @@ export function createBot({ token, client, botInfo, ...given }: BotOptions): Bot
       deps.log.warn({ error: describeError(error) }, "not forgotten"),
     );
   });
+  app.chatType("private").use(protectSecrets(deps)); // before anything keeps the text
   app.chatType("private").use(dialogues.middleware); // first: an open question takes the next words
   app.use(taps(deps));
   app.use(commands(deps));

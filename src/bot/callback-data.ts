@@ -4,15 +4,29 @@ import { ScreenIdSchema } from "../guide/schema.ts";
 export type TapTarget =
   | { type: "screen"; id: string }
   | { type: "language"; locale: string }
-  | { type: "something-else" };
+  | { type: "something-else" }
+  /** A step of first aid, done or not: bit n of `done` stands for step n. */
+  | { type: "tick"; id: string; done: number }
+  /** The person's own message, to be removed from the chat. */
+  | { type: "delete"; messageId: number };
 
 /** `callback_data` of "something else" in a clarifying question. */
 export const SOMETHING_ELSE = "ask:other";
 
 const LANGUAGE = /^language:([a-z]{2,8})$/;
+const TICK = /^tick:([a-z0-9-]{1,32}):(\d{1,3})$/;
+const DELETE = /^delete:(\d{1,15})$/;
 
 export function languageData(locale: string): string {
   return `language:${locale}`;
+}
+
+export function tickData(id: string, done: number): string {
+  return `tick:${id}:${done}`;
+}
+
+export function deleteData(messageId: number): string {
+  return `delete:${messageId}`;
 }
 
 /** Reads `callback_data`, which anyone may have forged; null for what was never ours. */
@@ -21,5 +35,9 @@ export function readTap(data: string | undefined): TapTarget | null {
   if (data === SOMETHING_ELSE) return { type: "something-else" };
   const locale = LANGUAGE.exec(data)?.[1];
   if (locale !== undefined) return { type: "language", locale };
+  const tick = TICK.exec(data);
+  if (tick?.[1] !== undefined) return { type: "tick", id: tick[1], done: Number(tick[2]) };
+  const messageId = DELETE.exec(data)?.[1];
+  if (messageId !== undefined) return { type: "delete", messageId: Number(messageId) };
   return ScreenIdSchema.safeParse(data).success ? { type: "screen", id: data } : null;
 }

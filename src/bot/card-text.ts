@@ -6,16 +6,24 @@ import type { Translator } from "../i18n/translator.ts";
  * Lays a card out as one message. It has to make sense when it is forwarded: it begins with its topic and ends with the
  * bot's name.
  *
- * @param bot username with its @
+ * @param options.bot username with its @
+ * @param options.done for first aid: which steps are done, bit n for step n
  */
-export function cardText(card: Card, t: Translator, locale: string, bot: string): Html {
+export function cardText(
+  card: Card,
+  t: Translator,
+  locale: string,
+  { bot, done }: { bot: string; done?: number },
+): Html {
+  const todo =
+    done === undefined ? card.todo : card.todo.map((step, index) => ticked(step, isDone(done, index)));
   const label = (key: "card-where" | "card-steps" | "card-todo" | "card-also" | "card-next" | "card-tips") =>
     htm`<b>${t.html(locale, key)}</b>`;
   const { channel } = card;
   return joinHtml(
     [
       htm`<b>${card.title}</b>\n${card.lead}`,
-      card.todo.length > 0 && htm`${label("card-todo")}\n${numbered(card.todo)}`,
+      todo.length > 0 && htm`${label("card-todo")}\n${numbered(todo)}`,
       htm`${label("card-where")}: ${channelText(channel)}`,
       channel.steps.length > 0 && htm`${label("card-steps")}\n${numbered(channel.steps)}`,
       card.prepare ?? undefined,
@@ -27,6 +35,17 @@ export function cardText(card: Card, t: Translator, locale: string, bot: string)
     ],
     "\n\n",
   );
+}
+
+export const TICKED = "☑";
+export const UNTICKED = "☐";
+
+export function isDone(done: number, step: number): boolean {
+  return (done & (1 << step)) !== 0;
+}
+
+function ticked(step: Html, isTicked: boolean): Html {
+  return isTicked ? htm`<s>${step}</s> ${TICKED as Html}` : step;
 }
 
 /** A channel in one paragraph: name, contacts, whether it is open, how long the answer takes. */

@@ -5,6 +5,7 @@ import type { Content } from "../content.ts";
 import type { Logger } from "../log.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { LastEdits } from "./last-edits.ts";
+import type { ScreenView } from "./screens.ts";
 
 /** What handlers find on a context besides grammY's own. */
 export type AppContext = ConversationFlavor<
@@ -14,6 +15,8 @@ export type AppContext = ConversationFlavor<
     leftDialogue?: true;
     /** Set when the tap has been acknowledged: Telegram takes one answer. */
     isAcknowledged?: true;
+    /** What is added to whatever answers this message. */
+    decorate?: (view: ScreenView) => ScreenView;
   }
 >;
 

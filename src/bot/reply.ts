@@ -8,11 +8,12 @@ import { type ScreenView, screenView } from "./screens.ts";
 const FORMAT = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
 
 /** The screen at an address, retired ones included, in the person's language; undefined for none of ours. */
-export function viewOf(deps: BotDeps, ctx: AppContext, id: string): ScreenView | undefined {
+export function viewOf(deps: BotDeps, ctx: AppContext, id: string, done = 0): ScreenView | undefined {
   const content = deps.content();
   const screen = content.guide.screen(id);
   return (
-    screen && screenView(content, screen, { locale: ctx.locale, now: deps.now(), bot: `@${ctx.me.username}` })
+    screen &&
+    screenView(content, screen, { locale: ctx.locale, now: deps.now(), bot: `@${ctx.me.username}`, done })
   );
 }
 
@@ -31,9 +32,10 @@ export function withNote(note: Html, view: ScreenView): ScreenView {
 /** Sends a view as a new message; in groups as a reply to the question. */
 export async function sendView(ctx: AppContext, view: ScreenView): Promise<void> {
   const question = ctx.message;
-  await ctx.reply(view.text, {
+  const { text, keyboard } = ctx.decorate?.(view) ?? view;
+  await ctx.reply(text, {
     ...FORMAT,
-    reply_markup: { inline_keyboard: view.keyboard },
+    reply_markup: { inline_keyboard: keyboard },
     ...(question &&
       question.chat.type !== "private" && {
         reply_parameters: { message_id: question.message_id, allow_sending_without_reply: true },

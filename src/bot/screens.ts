@@ -5,8 +5,8 @@ import { type Door, ROOT_SECTION, type Screen } from "../guide/guide.ts";
 import type { Section, Topic } from "../guide/schema.ts";
 import { type Html, htm, joinHtml } from "../i18n/html.ts";
 import { FALLBACK_LOCALE, type Translator, wordsOf } from "../i18n/translator.ts";
-import { languageData } from "./callback-data.ts";
-import { cardText, channelText, numbered } from "./card-text.ts";
+import { languageData, tickData } from "./callback-data.ts";
+import { cardText, channelText, isDone, numbered, TICKED, UNTICKED } from "./card-text.ts";
 
 export type Keyboard = InlineKeyboardButton[][];
 /** What one address shows: a message in Telegram's HTML and the buttons under it. */
@@ -17,6 +17,8 @@ export type ScreenOptions = {
   now: Date;
   /** The bot's username with its @. */
   bot: string;
+  /** Steps of first aid that are done: bit n stands for step n. The state lives in the buttons, nowhere else. */
+  done?: number;
 };
 
 /** Buttons of up to this many characters stand two in a row. */
@@ -106,10 +108,11 @@ export function rowsOf(buttons: readonly InlineKeyboardButton[]): Keyboard {
   return rows;
 }
 
-function topicView(content: Content, topic: Topic, { locale, now, bot }: ScreenOptions): ScreenView {
+function topicView(content: Content, topic: Topic, { locale, now, bot, done }: ScreenOptions): ScreenView {
   const { guide, t } = content;
   const card = createCard(guide, t, topic, locale, now);
   const keyboard: Keyboard = [
+    ...(topic.firstAid ? [tickRow(topic.id, card.todo.length, done ?? 0)] : []),
     ...card.links.slice(0, MAX_LINKS).map(({ label, url }) => [{ text: label, url }]),
     ...(card.operatorText === null
       ? []
@@ -122,7 +125,15 @@ function topicView(content: Content, topic: Topic, { locale, now, bot }: ScreenO
     ]),
     ...navigation(content, topic.id, locale),
   ];
-  return { text: cardText(card, t, locale, bot), keyboard };
+  return { text: cardText(card, t, locale, { bot, ...(topic.firstAid && { done: done ?? 0 }) }), keyboard };
+}
+
+/** One button a step; each carries the state that its tap leads to. */
+function tickRow(id: string, steps: number, done: number): InlineKeyboardButton[] {
+  return Array.from({ length: steps }, (_, step) => ({
+    text: `${isDone(done, step) ? TICKED : UNTICKED} ${step + 1}`,
+    callback_data: tickData(id, done ^ (1 << step)),
+  }));
 }
 
 function sectionText(t: Translator, section: Section, locale: string, bot: string): Html {

@@ -4,7 +4,7 @@ import { readTap } from "./callback-data.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { describeError } from "./errors.ts";
 import { rememberLanguage } from "./languages.ts";
-import { knownView, showOnTap, viewOf } from "./reply.ts";
+import { acknowledge, knownView, showOnTap, viewOf } from "./reply.ts";
 import { PERSON } from "./screens.ts";
 
 /** Every tap is answered once: with its screen, or with the menu where the button is not ours or not known any more. */
@@ -17,8 +17,11 @@ export function taps(deps: BotDeps): Composer<AppContext> {
         return changeLanguage(deps, ctx, target.locale);
       case "something-else": // its question was given up or forgotten meanwhile
         return showOnTap(deps, ctx, knownView(deps, ctx, PERSON), { id: PERSON });
+      case "delete":
+        return deleteMessage(deps, ctx, target.messageId);
+      case "tick":
       case "screen": {
-        const view = viewOf(deps, ctx, target.id);
+        const view = viewOf(deps, ctx, target.id, target.type === "tick" ? target.done : 0);
         return view ? showOnTap(deps, ctx, view, { id: target.id }) : showOutdated(deps, ctx);
       }
       case undefined:
@@ -31,6 +34,18 @@ export function taps(deps: BotDeps): Composer<AppContext> {
 function showOutdated(deps: BotDeps, ctx: AppContext): Promise<void> {
   const toast = deps.content().t.plain(ctx.locale, "outdated-button");
   return showOnTap(deps, ctx, knownView(deps, ctx, ROOT_SECTION), { id: ROOT_SECTION, toast });
+}
+
+/** Removes a message that holds a secret; Telegram lets bots do it for two days, in private chats. */
+async function deleteMessage({ content }: BotDeps, ctx: AppContext, messageId: number): Promise<void> {
+  const { t } = content();
+  try {
+    if (ctx.chat?.type !== "private") throw new Error("not a private chat");
+    await ctx.api.deleteMessage(ctx.chat.id, messageId);
+    await acknowledge(ctx, { text: t.plain(ctx.locale, "message-deleted") });
+  } catch {
+    await acknowledge(ctx, { text: t.plain(ctx.locale, "message-not-deleted") });
+  }
 }
 
 async function changeLanguage(deps: BotDeps, ctx: AppContext, locale: string): Promise<void> {

@@ -6,10 +6,11 @@ export type MessageArgs = {
   "ask-more": Record<never, true>;
   "ask-which": Record<never, true>;
   "button-copy": Record<never, true>;
+  "button-delete-message": Record<never, true>;
   "button-next": { topic: true };
   "button-or": { topic: true };
   "button-something-else": Record<never, true>;
-  cancelled: Record<never, true>;
+  "cancelled": Record<never, true>;
   "card-aged": { date: true };
   "card-also": Record<never, true>;
   "card-checked": { date: true };
@@ -44,7 +45,7 @@ export type MessageArgs = {
   "command-privacy": Record<never, true>;
   "command-start": Record<never, true>;
   "command-travel": Record<never, true>;
-  failed: Record<never, true>;
+  "failed": Record<never, true>;
   "failed-storage": Record<never, true>;
   "figure-calendar-days": { range: true; value: true };
   "figure-days": { range: true; value: true };
@@ -54,7 +55,7 @@ export type MessageArgs = {
   "figure-roubles-per-mile": { range: true };
   "figure-working-days": { range: true; value: true };
   "figure-years": { range: true; value: true };
-  forgotten: Record<never, true>;
+  "forgotten": Record<never, true>;
   "help-text": Record<never, true>;
   "help-title": Record<never, true>;
   "language-changed": Record<never, true>;
@@ -141,6 +142,8 @@ export type MessageArgs = {
   "local-chat-user-first": Record<never, true>;
   "local-chat-user-second": Record<never, true>;
   "local-chat-you": Record<never, true>;
+  "message-deleted": Record<never, true>;
+  "message-not-deleted": Record<never, true>;
   "nav-back": Record<never, true>;
   "nav-back-to-menu": Record<never, true>;
   "nav-menu": Record<never, true>;
@@ -159,6 +162,9 @@ export type MessageArgs = {
   "profile-description": Record<never, true>;
   "profile-name": Record<never, true>;
   "profile-short": Record<never, true>;
+  "secret-card": Record<never, true>;
+  "secret-code": Record<never, true>;
+  "secret-cvv": Record<never, true>;
   "smalltalk-bye": Record<never, true>;
   "smalltalk-hello": Record<never, true>;
   "smalltalk-robot": Record<never, true>;

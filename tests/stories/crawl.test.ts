@@ -6,6 +6,9 @@ import { dataOf, openPerson, type Shown } from "../helpers/person.ts";
 /** Words in quotes are names of buttons in Ozon's Russian app; a host and a language's own name may be Cyrillic. */
 const QUOTED = /“[^”]*”|«[^»]*»|\([^)]*\)|мвд\.рф|Русский/gu;
 
+/** Data of a button that changes its own screen, such as a ticked step, and is no address. */
+const isAction = (data: string) => data.includes(":");
+
 let open: OpenBot;
 beforeAll(async () => {
   open = await openBot();
@@ -39,7 +42,8 @@ describe.each(["ru", "en"])("every button from /start in %s", (locale) => {
 
   it("leads to every screen there is", async () => {
     const { guide } = await realContent();
-    expect([...screens.keys()].toSorted()).toEqual([...guide.addresses()].toSorted());
+    const addresses = [...screens.keys()].filter((id) => !isAction(id));
+    expect(addresses.toSorted()).toEqual([...guide.addresses()].toSorted());
   });
 
   it("has a way back, to the menu and to a person on every screen", () => {
@@ -78,6 +82,7 @@ describe.each(["ru", "en"])("every button from /start in %s", (locale) => {
   it("opens every screen by its deep link as a new message", async () => {
     const person = openPerson(open, locale);
     for (const [id, { shown }] of screens) {
+      if (isAction(id)) continue;
       const before = person.count();
       expect((await person.say(`/start ${id}`)).text, id).toBe(shown.text);
       expect(person.count()).toBe(before + 1);

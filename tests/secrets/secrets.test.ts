@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findSecrets, maskSecrets } from "../../src/secrets/secrets.ts";
+
+const kinds = (text: string) => findSecrets(text).map(({ kind }) => kind);
+
+describe("findSecrets", () => {
+  it.each([
+    ["моя карта 4111 1111 1111 1111 что делать", ["card"]],
+    ["2200-0000-0000-0004", ["card"]],
+    ["карта 5555555555554444, cvv 123", ["card", "cvv"]],
+    ["CVC: 9876", ["cvv"]],
+    ["три цифры 321 сказал", ["cvv"]],
+    ["код 4521", ["code"]],
+    ["пришёл код из смс 123456 и я сказала", ["code"]],
+    ["Код подтверждения: 123-456", ["code"]],
+    ["the code from sms is 998877", ["code"]],
+    ["my password: 12345678", ["code"]],
+    ["продиктовала ПИН 4411", ["code"]],
+  ])("finds what must never be sent in %j", (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it.each([
+    "заказ 12345678-0001-1 не пришёл",
+    "Заказ 49250813-0112-2",
+    "вернули 4500 рублей вместо 12000",
+    "8 800 555-89-82",
+    "+7 495 232-10-00",
+    "код не приходит уже 15 минут",
+    "промокод 123456 не работает",
+    "код ошибки 4040",
+    "почтовый код 123456",
+    "код товара 1234567",
+    "где код получения заказа",
+    "4111 1111 1111 1112",
+    "16 ноября 2026 года в 12:30 заказал 2 штуки",
+    "смс 2500 руб",
+    "трек 80110012345678",
+  ])("leaves %j alone", (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it("masks the digits and keeps every other character in its place", () => {
+    const text = "карта 4111 1111 1111 1111, код 4521!";
+    expect(maskSecrets(text, findSecrets(text))).toBe("карта •••• •••• •••• ••••, код ••••!");
+  });
+
+  it("leaves nothing to find after masking, whatever the text", () => {
+    const piece = fc.constantFrom("код ", "4111111111111111", " ", "1234", "cvv ", "-", "№", "из смс ", "я", "12", ": ");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join("");
+        const masked = maskSecrets(text, findSecrets(text));
+        expect(masked).toHaveLength(text.length);
+        expect(findSecrets(masked).filter(({ kind }) => kind === "card")).toEqual([]);
+      }),
+    );
+  });
+
+  it("is done quickly with hostile text", () => {
+    for (const text of ["1 ".repeat(2048), "код ".repeat(1024), "код из смс ".repeat(400), "4-".repeat(2048)]) {
+      expect(findSecrets(text).length).toBeLessThan(1000);
+    }
+  });
+});
