@@ -25,9 +25,7 @@ async function main(): Promise<void> {
 
   const folders = { dataDir: config.DATA_DIR, localesDir: config.LOCALES_DIR };
   const source = await openContent(folders, () => civilDate(new Date(), HOME_TIME_ZONE));
-  const classifier = createClassifier(
-    decodeModel(await readFile(join(config.DATA_DIR, "classifier/model.bin"))),
-  );
+  let classifier = await openClassifier(config.DATA_DIR);
   const storage = openStorage(config.STORAGE_URL, PACKAGE_ROOT);
   const deps = { content: source.current, classifier: () => classifier, storage, log, now: () => new Date() };
   const fail = (error: FatalError) => void exit(1, error.message);
