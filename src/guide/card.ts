@@ -46,13 +46,15 @@ export type Card = {
 export function createCard(guide: Guide, t: Translator, topic: Topic, locale: string, now: Date): Card {
   const [first, ...others] = topic.channels.map((id) => guide.channel(id)).filter((channel) => !!channel);
   if (!first) throw new Error(`topic ${topic.id} has no channel`); // the checks see to it
+  const today = civilDate(now, HOME_TIME_ZONE);
+  // What a topic's words may count on: a term that ends "not later than the next day" is shown with its date.
+  const args = { today: formatDate(today, locale), tomorrow: formatDate(addDays(today, 1), locale) };
   const part = (name: string): Html | null => {
     const key = wordsOf(topic.id, name);
-    return hasWords(t, locale, key) ? t.html(locale, key) : null;
+    return hasWords(t, locale, key) ? t.html(locale, key, args) : null;
   };
   const todo = wordsOf(topic.id, "todo");
   const facts = factsOf(guide, t, topic);
-  const today = civilDate(now, HOME_TIME_ZONE);
   const agedSince = facts
     .filter((fact) => isAged(fact, today))
     .map(({ checkedOn }) => checkedOn)
@@ -61,8 +63,8 @@ export function createCard(guide: Guide, t: Translator, topic: Topic, locale: st
   return {
     id: topic.id,
     title: t.html(locale, wordsOf(topic.id)),
-    lead: t.html(locale, wordsOf(topic.id, "lead")),
-    todo: hasWords(t, locale, todo) ? t.lines(locale, todo) : [],
+    lead: t.html(locale, wordsOf(topic.id, "lead"), args),
+    todo: hasWords(t, locale, todo) ? t.lines(locale, todo, args) : [],
     channel: channelOn(guide, t, first, locale, now),
     also: others.map((channel) => channelOn(guide, t, channel, locale, now)),
     prepare:

@@ -22,7 +22,7 @@ type Args<K> = K extends MessageKey
   ? keyof MessageArgs[K] extends never
     ? [args?: undefined]
     : [args: { [Name in keyof MessageArgs[K]]: Arg }]
-  : [args?: undefined];
+  : [args?: Record<string, Arg>];
 
 /** What words may refer to instead of repeating it: `{ CONTACT("id") }`, `{ FIGURE("id") }`. */
 export type WordFunctions = Record<string, (id: string, translate: Translator, locale: string) => string>;
@@ -34,7 +34,7 @@ export interface Translator {
   /** A message for places without markup: buttons, toasts, texts to copy. */
   plain<K extends MessageKey | GuideKey>(locale: string, key: K, ...args: Args<K>): string;
   /** A message of one item a line. */
-  lines(locale: string, key: GuideKey): Html[];
+  lines(locale: string, key: GuideKey, args?: Record<string, Arg>): Html[];
   /** Whether the locale itself has the message (no fallback). */
   has(locale: string, key: MessageKey | GuideKey): boolean;
   /** Messages without arguments whose key starts with `prefix`, by key: for a page that shows them itself. */
@@ -100,8 +100,8 @@ export function createTranslator(
     locales: [...bundles.keys()],
     html: (locale, key, ...[args]) => format(locale, key, args && escapeAll(args)) as Html,
     plain: (locale, key, ...[args]) => format(locale, key, args && plainArgs(args)),
-    lines: (locale, key) =>
-      format(locale, key, undefined)
+    lines: (locale, key, args) =>
+      format(locale, key, args && escapeAll(args))
         .split("\n")
         .map((line) => line.trim() as Html)
         .filter((line) => line !== ""),

@@ -7,7 +7,7 @@ fraud-code-given = I gave away a code, a password or card details
         Ozon Bank: the app or a call, { CONTACT("ozon-bank-phone") }. Another bank: the number on the back of the card.
         Change your Ozon and bank passwords, turn on two-factor sign-in.
         Money gone? Call { CONTACT("police-102") }.
-        File a statement with the bank at once, no later than the next day. The bank decides.
+        Statement to the bank no later than the next day: learnt on { $today }, by { $tomorrow }. The bank decides.
     .operator = On ______ fraudsters learned my ______ (code, password, card details). Please block the card and any sign-in that isn’t mine, and check payments and orders since then.
     .next = Someone in your Ozon account? Lock them out.
 
@@ -16,7 +16,7 @@ fraud-money-sent = I sent money to fraudsters
     .lead = <b>Call your bank at once</b> and ask to stop the transfer. Then file a statement with the bank and the police.
     .todo =
         Ozon Bank: { CONTACT("ozon-bank-phone") }. Another bank: the number on the back of the card.
-        File a statement of disagreement at once, no later than the next day. The bank decides.
+        Statement of disagreement no later than the next day: learnt on { $today }, by { $tomorrow }. The bank decides.
         Report to the police: { CONTACT("police-102") } or { CONTACT("d-mvd") }.
         Has the bank held the transfer? Don’t confirm it. Pay nothing more.
     .operator = On ______ fraudsters tricked me into sending ______ ₽. Recipient: ______. Please stop the transfer and accept my statement of disagreement with it. Send me the statement’s number.
@@ -60,7 +60,7 @@ fraud-job = A job “from Ozon”: reviews, buy-outs, gift cards
     .lead = <b>Send no more money, give no codes.</b> A “job” that wants your own money or a code? Refuse.
     .todo =
         Sent money already? Call the bank. Ozon Bank: { CONTACT("ozon-bank-phone") }, another: the number on the card.
-        File a statement at once, no later than the next day. The bank decides.
+        Statement no later than the next day: learnt on { $today }, by { $tomorrow }. The bank decides.
         Report to the police: { CONTACT("police-102") }.
         Don’t pass on other people’s money or gift cards: you would be the one to blame.
         Check Ozon vacancies on { CONTACT("d-job") }.
