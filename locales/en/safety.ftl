@@ -6,3 +6,12 @@ secret-code = Your message seems to hold a code or a password. Never send it to 
 button-delete-message = Delete my message
 message-deleted = Message deleted
 message-not-deleted = It could not be deleted: please delete it yourself with a long press
+
+spot-scam-title = Spot the scam
+spot-scam-text = Case { $number } of { $count }
+button-scam = It is a scam
+button-fine = It is fine
+spot-right = Right.
+spot-wrong = Not quite.
+button-next-case = Next case
+button-again = From the start

@@ -6,3 +6,12 @@ secret-code = Похоже, в сообщении код или пароль. И
 button-delete-message = Удалить моё сообщение
 message-deleted = Сообщение удалено
 message-not-deleted = Удалить не вышло: удалите его сами, долгим нажатием
+
+spot-scam-title = Узнай мошенника
+spot-scam-text = Случай { $number } из { $count }
+button-scam = Это обман
+button-fine = Это нормально
+spot-right = Верно.
+spot-wrong = Нет, не так.
+button-next-case = Следующий случай
+button-again = Сначала

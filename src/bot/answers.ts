@@ -4,8 +4,8 @@ import { ROOT_SECTION } from "../guide/guide.ts";
 import type { Html } from "../i18n/html.ts";
 import { SOMETHING_ELSE } from "./callback-data.ts";
 import type { AppContext, BotDeps } from "./context.ts";
+import { type Keyboard, navigation, PERSON, type ScreenView, screenLabel } from "./keyboards.ts";
 import { acknowledge, knownView, sendView, viewOf, withNote } from "./reply.ts";
-import { type Keyboard, navigation, PERSON, type ScreenView, screenLabel } from "./screens.ts";
 
 /** "Or is it …?" buttons under an answer. */
 const MAX_ALTERNATIVES = 2;

@@ -7,6 +7,8 @@ export type TapTarget =
   | { type: "something-else" }
   /** A step of first aid, done or not: bit n of `done` stands for step n. */
   | { type: "tick"; id: string; done: number }
+  /** A case of "spot the scam", with the answer that was given to it. */
+  | { type: "case"; number: number; answer?: "scam" | "fine" }
   /** The person's own message, to be removed from the chat. */
   | { type: "delete"; messageId: number };
 
@@ -15,6 +17,7 @@ export const SOMETHING_ELSE = "ask:other";
 
 const LANGUAGE = /^language:([a-z]{2,8})$/;
 const TICK = /^tick:([a-z0-9-]{1,32}):(\d{1,3})$/;
+const CASE = /^case:(\d{1,2})(?::(scam|fine))?$/;
 const DELETE = /^delete:(\d{1,15})$/;
 
 export function languageData(locale: string): string {
@@ -23,6 +26,10 @@ export function languageData(locale: string): string {
 
 export function tickData(id: string, done: number): string {
   return `tick:${id}:${done}`;
+}
+
+export function caseData(number: number, answer?: "scam" | "fine"): string {
+  return answer === undefined ? `case:${number}` : `case:${number}:${answer}`;
 }
 
 export function deleteData(messageId: number): string {
@@ -37,6 +44,11 @@ export function readTap(data: string | undefined): TapTarget | null {
   if (locale !== undefined) return { type: "language", locale };
   const tick = TICK.exec(data);
   if (tick?.[1] !== undefined) return { type: "tick", id: tick[1], done: Number(tick[2]) };
+  const exercise = CASE.exec(data);
+  if (exercise) {
+    const answer = exercise[2] as "scam" | "fine" | undefined;
+    return { type: "case", number: Number(exercise[1]), ...(answer && { answer }) };
+  }
   const messageId = DELETE.exec(data)?.[1];
   if (messageId !== undefined) return { type: "delete", messageId: Number(messageId) };
   return ScreenIdSchema.safeParse(data).success ? { type: "screen", id: data } : null;

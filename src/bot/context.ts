@@ -4,8 +4,8 @@ import type { Classifier } from "../classifier/classifier.ts";
 import type { Content } from "../content.ts";
 import type { Logger } from "../log.ts";
 import type { Storage } from "../storage/storage.ts";
+import type { ScreenView } from "./keyboards.ts";
 import type { LastEdits } from "./last-edits.ts";
-import type { ScreenView } from "./screens.ts";
 
 /** What handlers find on a context besides grammY's own. */
 export type AppContext = ConversationFlavor<

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ScreenView } from "./screens.ts";
+import type { ScreenView } from "./keyboards.ts";
 
 /** A second tap that comes later than this was made on the screen as it is: its message can be believed. */
 const DOUBLE_TAP_MS = 3000;

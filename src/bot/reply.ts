@@ -3,7 +3,8 @@ import type { Message } from "grammy/types";
 import { type Html, stripHtml } from "../i18n/html.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { isNotEditable, isNotModified, isTooLate } from "./errors.ts";
-import { type ScreenView, screenView } from "./screens.ts";
+import type { ScreenView } from "./keyboards.ts";
+import { screenView } from "./screens.ts";
 
 const FORMAT = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
 

@@ -3,9 +3,10 @@ import { ROOT_SECTION } from "../guide/guide.ts";
 import { readTap } from "./callback-data.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { describeError } from "./errors.ts";
+import { PERSON } from "./keyboards.ts";
 import { rememberLanguage } from "./languages.ts";
 import { acknowledge, knownView, showOnTap, viewOf } from "./reply.ts";
-import { PERSON } from "./screens.ts";
+import { caseView, SPOT_SCAM } from "./spot-scam.ts";
 
 /** Every tap is answered once: with its screen, or with the menu where the button is not ours or not known any more. */
 export function taps(deps: BotDeps): Composer<AppContext> {
@@ -17,6 +18,10 @@ export function taps(deps: BotDeps): Composer<AppContext> {
         return changeLanguage(deps, ctx, target.locale);
       case "something-else": // its question was given up or forgotten meanwhile
         return showOnTap(deps, ctx, knownView(deps, ctx, PERSON), { id: PERSON });
+      case "case": {
+        const view = caseView(deps.content(), ctx.locale, target.number, target.answer);
+        return view ? showOnTap(deps, ctx, view, { id: SPOT_SCAM }) : showOutdated(deps, ctx);
+      }
       case "delete":
         return deleteMessage(deps, ctx, target.messageId);
       case "tick":

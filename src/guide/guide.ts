@@ -1,10 +1,10 @@
-import type { Channel, Contact, Figure, Languages, Section, Source, Topic } from "./schema.ts";
+import type { Channel, Contact, Exercise, Figure, Languages, Section, Source, Topic } from "./schema.ts";
 
 /** Menus that the bot itself needs; the rest of data/sections.json is up to the editors. */
 export const ROOT_SECTION = "menu";
 
 /** Screens that are not in the dataset: the bot answers them itself. */
-export const SPECIAL_SCREENS = ["language", "privacy", "help"] as const;
+export const SPECIAL_SCREENS = ["language", "privacy", "help", "spot-scam"] as const;
 export type SpecialScreen = (typeof SPECIAL_SCREENS)[number];
 
 export type Dataset = {
@@ -13,6 +13,7 @@ export type Dataset = {
   contacts: readonly Contact[];
   sections: readonly Section[];
   figures: readonly Figure[];
+  exercises: readonly Exercise[];
   sources: readonly Source[];
   retired: Readonly<Record<string, string>>;
   languages: Languages;

@@ -6,6 +6,7 @@ import type { Problem } from "./problem.ts";
 import {
   ChannelSchema,
   ContactSchema,
+  ExerciseSchema,
   FigureSchema,
   LanguagesSchema,
   RetiredSchema,
@@ -41,20 +42,32 @@ export async function loadGuide(dataDir: string): Promise<LoadedGuide> {
     );
   };
 
-  const [topics, channels, contacts, sections, figures, sources, retired, languages] = await Promise.all([
-    readAll("topics", TopicSchema),
-    readAll("channels", ChannelSchema),
-    readLists("contacts", ContactSchema),
-    read("sections.json", z.array(SectionSchema)),
-    read("figures.json", z.array(FigureSchema)),
-    read("sources.json", z.array(SourceSchema)),
-    read("retired.json", RetiredSchema),
-    read("languages.json", LanguagesSchema),
-  ]);
-  if (problems.length > 0 || !sections || !figures || !sources || !retired || !languages) {
+  const [topics, channels, contacts, sections, figures, exercises, sources, retired, languages] =
+    await Promise.all([
+      readAll("topics", TopicSchema),
+      readAll("channels", ChannelSchema),
+      readLists("contacts", ContactSchema),
+      read("sections.json", z.array(SectionSchema)),
+      read("figures.json", z.array(FigureSchema)),
+      read("exercises.json", z.array(ExerciseSchema)),
+      read("sources.json", z.array(SourceSchema)),
+      read("retired.json", RetiredSchema),
+      read("languages.json", LanguagesSchema),
+    ]);
+  if (problems.length > 0 || !sections || !figures || !exercises || !sources || !retired || !languages) {
     return { guide: null, problems };
   }
-  const guide = createGuide({ topics, channels, contacts, sections, figures, sources, retired, languages });
+  const guide = createGuide({
+    topics,
+    channels,
+    contacts,
+    sections,
+    figures,
+    exercises,
+    sources,
+    retired,
+    languages,
+  });
   return { guide, problems };
 }
 

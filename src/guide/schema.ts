@@ -178,6 +178,10 @@ export const SectionSchema = z.strictObject({
 });
 export type Section = z.infer<typeof SectionSchema>;
 
+/** "Spot the scam": a case to judge; its words are `exercise-<id>` and `.explain`. */
+export const ExerciseSchema = z.strictObject({ id: Id, answer: z.enum(["scam", "fine"]), ...fact });
+export type Exercise = z.infer<typeof ExerciseSchema>;
+
 export const SourceSchema = z.strictObject({
   id: Id,
   /** Absent where the facts rest on copies of official texts that have no address of their own. */

@@ -5,10 +5,14 @@ export type MessageArgs = {
   "ask-give-up": Record<never, true>;
   "ask-more": Record<never, true>;
   "ask-which": Record<never, true>;
+  "button-again": Record<never, true>;
   "button-copy": Record<never, true>;
   "button-delete-message": Record<never, true>;
+  "button-fine": Record<never, true>;
   "button-next": { topic: true };
+  "button-next-case": Record<never, true>;
   "button-or": { topic: true };
+  "button-scam": Record<never, true>;
   "button-something-else": Record<never, true>;
   "cancelled": Record<never, true>;
   "card-aged": { date: true };
@@ -169,6 +173,10 @@ export type MessageArgs = {
   "smalltalk-hello": Record<never, true>;
   "smalltalk-robot": Record<never, true>;
   "smalltalk-thanks": Record<never, true>;
+  "spot-right": Record<never, true>;
+  "spot-scam-text": { count: true; number: true };
+  "spot-scam-title": Record<never, true>;
+  "spot-wrong": Record<never, true>;
   "unknown-command": Record<never, true>;
   "unknown-screen": Record<never, true>;
 };

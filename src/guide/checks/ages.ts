@@ -28,6 +28,7 @@ export const ages: Check = ({ guide, today }) => {
   return [
     ...guide.contacts.flatMap((contact) => at("data/contacts", contact.id, contact)),
     ...guide.figures.flatMap((figure) => at("data/figures.json", figure.id, figure)),
+    ...guide.exercises.flatMap((exercise) => at("data/exercises.json", exercise.id, exercise)),
     ...guide.channels.flatMap(({ id, checkedOn }) =>
       at(`data/channels/${id}.json`, "checkedOn", { checkedOn }),
     ),

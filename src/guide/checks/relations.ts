@@ -49,6 +49,9 @@ export const relations: Check = ({ guide }) => {
   for (const figure of guide.figures) {
     refer("data/figures.json", `${figure.id}.sources`, figure.sources, isSource, "source");
   }
+  for (const { id, sources: named } of guide.exercises) {
+    refer("data/exercises.json", `${id}.sources`, named, isSource, "source");
+  }
   return [...problems, ...doubles(guide)];
 };
 
@@ -57,6 +60,7 @@ function doubles(guide: Parameters<Check>[0]["guide"]): Problem[] {
     ["data/contacts", guide.contacts],
     ["data/figures.json", guide.figures],
     ["data/sources.json", guide.sources],
+    ["data/exercises.json", guide.exercises],
     ["data/sections.json and data/topics", [...guide.sections, ...guide.topics]],
   ] as const;
   return lists.flatMap(([file, records]) => {

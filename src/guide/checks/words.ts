@@ -56,6 +56,7 @@ function neededWords(guide: Guide): Set<string> {
       guide.contacts.filter(({ kind }) => kind === "link"),
       "contact-",
     ),
+    ...guide.exercises.flatMap(({ id }) => [`exercise-${id}`, `exercise-${id}.explain`]),
     ...ids(guide.sources, "source-"),
     ...used(({ tips }) => tips),
     ...used(({ prepare }) => prepare).map((id) => `prepare-${id}`),
