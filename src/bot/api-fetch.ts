@@ -74,7 +74,7 @@ export function createApiFetch(options: ApiFetchOptions): { fetch: Fetch; close(
     return { json: async () => answer.body };
   };
   // grammY only calls `json()` on what it gets.
-  return { fetch: fetch as unknown as Fetch, close: () => pool.close() };
+  return { fetch, close: () => pool.close() };
 }
 
 function isEnvelope(json: unknown): boolean {

@@ -40,8 +40,8 @@ export function generateKeys(files: readonly MessageFile[]): string {
   const lines = [...keys]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, names]) => {
-      const fields = [...names].toSorted().map((name) => `${name}: true`);
-      return `  "${key}": ${fields.length === 0 ? "Record<never, true>" : `{ ${fields.join("; ")} }`};`;
+      const variables = [...names].toSorted().map((name) => `"${name}"`);
+      return `  "${key}": ${variables.join(" | ") || "never"};`;
     });
   return [
     "// Generated from locales/ru/*.ftl by `npm run keys`; do not edit.",

@@ -19,9 +19,9 @@ export function wordsOf(id: string, part?: string): GuideKey {
 /** Strings are escaped in HTML messages; markup that is ready goes in as `{ html }`. */
 type Arg = string | number | { html: Html };
 type Args<K> = K extends MessageKey
-  ? keyof MessageArgs[K] extends never
+  ? [MessageArgs[K]] extends [never]
     ? [args?: undefined]
-    : [args: { [Name in keyof MessageArgs[K]]: Arg }]
+    : [args: Record<MessageArgs[K], Arg>]
   : [args?: Record<string, Arg>];
 
 /** What words may refer to instead of repeating it: `{ CONTACT("id") }`, `{ FIGURE("id") }`. */
