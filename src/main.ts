@@ -1,9 +1,5 @@
 import "dotenv/config";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { type BotProcess, startBot } from "./bot-process.ts";
-import { type Classifier, createClassifier } from "./classifier/classifier.ts";
-import { decodeModel } from "./classifier/model.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { openContent } from "./content-source.ts";
 import { HOME_TIME_ZONE } from "./guide/card.ts";
@@ -12,6 +8,7 @@ import { formatProblem } from "./guide/problem.ts";
 import { startLocalChat } from "./local-chat.ts";
 import { createLog } from "./log.ts";
 import { PACKAGE_ROOT } from "./paths.ts";
+import { openClassifier } from "./open-classifier.ts";
 import { openStorage } from "./storage/open.ts";
 import { FatalError } from "./transport/transport.ts";
 
@@ -68,18 +65,6 @@ async function main(): Promise<void> {
       );
     }
     log.info({ isReplaced, problems: problems.length }, "reloaded");
-  }
-}
-
-/** @throws FatalError when the model can't be used */
-async function openClassifier(dataDir: string): Promise<Classifier> {
-  const path = join(dataDir, "classifier/model.bin");
-  try {
-    return createClassifier(decodeModel(await readFile(path)));
-  } catch (error) {
-    throw new FatalError(
-      `${path}: ${error instanceof Error ? error.message : "unreadable"}. Run npm run train.`,
-    );
   }
 }
 

@@ -1,16 +1,13 @@
 /** `npm run -s ask -- --locale ru "не пришёл возврат"`: what the bot would answer, in the terminal. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { smalltalkKind } from "../bot/answers.ts";
 import { screenView } from "../bot/screens.ts";
-import { createClassifier } from "../classifier/classifier.ts";
-import { decodeModel } from "../classifier/model.ts";
 import { openContent } from "../content-source.ts";
 import { HOME_TIME_ZONE } from "../guide/card.ts";
 import { findByLabel } from "../guide/find-by-label.ts";
 import { civilDate } from "../guide/hours.ts";
 import { stripHtml } from "../i18n/html.ts";
+import { openClassifier } from "../open-classifier.ts";
 import { FatalError } from "../transport/transport.ts";
 import { contentFolders } from "./folders.ts";
 
@@ -42,8 +39,7 @@ async function ask(): Promise<void> {
   const named = guide.screen(text) ? text : findByLabel(content, text);
   if (named !== undefined) return show(named);
 
-  const model = decodeModel(await readFile(join(folders.dataDir, "classifier/model.bin")));
-  const { type, candidates, urgent } = createClassifier(model).classify(text);
+  const { type, candidates, urgent } = (await openClassifier(folders.dataDir)).classify(text);
   const list = candidates.map(({ topic, confidence }) => `${topic} ${confidence.toFixed(2)}`).join(", ");
   process.stderr.write(`${type}${urgent ? ", urgent" : ""}: ${list}\n\n`);
   const [best] = candidates;
