@@ -28,7 +28,9 @@ async function main(): Promise<void> {
   const fail = (error: FatalError) => void exit(1, error.message);
 
   const running = await start(config, deps, fail);
-  const sweeping = setInterval(() => storage.sweep().catch(() => log.warn("storage not swept")), SWEEP_MS);
+  const sweeping = setInterval(() => {
+    storage.sweep().catch(() => log.warn("storage not swept"));
+  }, SWEEP_MS);
 
   let isExiting = false;
   async function exit(code: number, message?: string): Promise<void> {

@@ -26,7 +26,7 @@ type Answer = { status: number; body: unknown };
  * answers that aren't JSON. It lies below the API object, so calls made inside conversations pass through it as well.
  * `getUpdates` is tried once: the poller has its own rhythm.
  */
-export function createApiFetch(options: ApiFetchOptions): { fetch: Fetch; close(): Promise<void> } {
+export function createApiFetch(options: ApiFetchOptions): { fetch: Fetch; close: () => Promise<void> } {
   const { apiRoot, attemptMs = 10_000, random = Math.random } = options;
   const sleep = options.sleep ?? ((ms: number) => new Promise((done) => setTimeout(done, ms)));
   const pool = new Pool(new URL(apiRoot).origin, { connections: 64, keepAliveTimeout: 30_000 });

@@ -9,9 +9,9 @@ import { type ClarifyEvent, type ClarifyState, type ClarifyStep, nextStep } from
 export const CLARIFY = "clarify";
 
 export type ClarifyActions = {
-  classify(text: string): Classification;
+  classify: (text: string) => Classification;
   /** Does what the step says; `ctx` is the update that led to it. */
-  take(ctx: AppContext, step: ClarifyStep): Promise<void>;
+  take: (ctx: AppContext, step: ClarifyStep) => Promise<void>;
 };
 
 /**
@@ -19,7 +19,7 @@ export type ClarifyActions = {
  * done outside, so nothing that was sent is replayed. Any command or tap on a screen ends it and is handled as usual.
  */
 export function clarify({ classify, take }: ClarifyActions) {
-  return async (conversation: Conversation<AppContext, Context>, _: Context, start: ClarifyState) => {
+  return async (conversation: Conversation<AppContext>, _: Context, start: ClarifyState) => {
     let state = start;
     for (;;) {
       const ctx = await conversation.wait();
