@@ -2,7 +2,7 @@ import type { Classification } from "../classifier/classifier.ts";
 import type { ClarifyState } from "../conversations/clarify-steps.ts";
 import { ROOT_SECTION } from "../guide/guide.ts";
 import type { Html } from "../i18n/html.ts";
-import { SOMETHING_ELSE } from "./callback-data.ts";
+import { KEEP_WORDS, SOMETHING_ELSE } from "./callback-data.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { type Keyboard, navigation, PERSON, type ScreenView, screenLabel } from "./keyboards.ts";
 import { acknowledge, knownView, sendView, viewOf, withNote } from "./reply.ts";
@@ -20,7 +20,7 @@ export async function sendAnswer(
   const [best, ...others] = classification.candidates;
   if (best?.intent === "smalltalk") return sendView(ctx, smalltalkView(deps, ctx, best.topic));
   const view = best && viewOf(deps, ctx, best.topic);
-  if (!view) return sendView(ctx, notOzonView(deps, ctx)); // a topic that the model knows and the data doesn't
+  if (!view) return sendNotOzon(deps, ctx); // a topic that the model knows and the data doesn't
   // In danger nothing distracts from the first aid.
   const offered = classification.urgent
     ? []
@@ -52,9 +52,14 @@ export async function giveUp(deps: BotDeps, ctx: AppContext): Promise<void> {
   await Promise.all([ctx.callbackQuery && acknowledge(ctx), sendView(ctx, view)]);
 }
 
-/** "Not about Ozon", with the doors. */
-export function notOzonView(deps: BotDeps, ctx: AppContext): ScreenView {
-  return withDoors(deps, ctx, deps.content().t.html(ctx.locale, "not-ozon"));
+/** "Not about Ozon", with the doors and the offer to show these words to the editors. */
+export async function sendNotOzon(deps: BotDeps, ctx: AppContext): Promise<void> {
+  const { t } = deps.content();
+  const { text, keyboard } = withDoors(deps, ctx, t.html(ctx.locale, "not-ozon"));
+  if (ctx.chat?.type !== "private") return sendView(ctx, { text, keyboard });
+  const keep = { text: t.plain(ctx.locale, "button-keep-words"), callback_data: KEEP_WORDS };
+  // As a reply: the tap then brings the words along, and nothing is kept before it.
+  await sendView(ctx, { text, keyboard: [...keyboard, [keep]] }, true);
 }
 
 /** A sentence over the menu's buttons. */

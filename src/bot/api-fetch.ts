@@ -16,7 +16,7 @@ export type ApiFetchOptions = {
 const MAX_ATTEMPTS = 3;
 const BACK_OFF_MS = 250;
 /** A longer wait that Telegram asks for is not worth holding a person's lane: the call fails. */
-const MAX_RETRY_AFTER_S = 30;
+const MAX_RETRY_AFTER_S = 20;
 const LONG_POLL_MS = 60_000;
 
 type Answer = { status: number; body: unknown };

@@ -1,5 +1,6 @@
 import { type ApiClientOptions, Bot, type BotConfig } from "grammy";
 import { createDialogues, leaveDialogue } from "../conversations/dialogues.ts";
+import { findByLabel } from "../guide/find-by-label.ts";
 import { askWhich, giveUp, sendAnswer } from "./answers.ts";
 import { commands } from "./commands.ts";
 import type { AppContext, BotDeps } from "./context.ts";
@@ -10,6 +11,7 @@ import { forgetLanguage, localize } from "./languages.ts";
 import { createLastEdits } from "./last-edits.ts";
 import { protectSecrets } from "./protect-secrets.ts";
 import { questions } from "./questions.ts";
+import { knownView, sendView } from "./reply.ts";
 import { reportFailure } from "./report-failure.ts";
 import { taps } from "./taps.ts";
 
@@ -24,10 +26,21 @@ export function createBot({ token, client, botInfo, ...given }: BotOptions): Bot
   const deps: BotDeps = { ...given, lastEdits: createLastEdits() };
   const bot = new Bot<AppContext>(token, { client, ...(botInfo && { botInfo }) });
   const dialogues = createDialogues(deps, {
-    classify: (text) => deps.classifier().classify(text),
+    reader: {
+      named: (text) => findByLabel(deps.content(), text),
+      classify: (text) => deps.classifier().classify(text),
+    },
     take: (ctx, step) => {
-      if (step.type === "ask") return askWhich(deps, ctx, step.state);
-      return step.type === "answer" ? sendAnswer(deps, ctx, step.classification) : giveUp(deps, ctx);
+      switch (step.type) {
+        case "ask":
+          return askWhich(deps, ctx, step.state);
+        case "open":
+          return sendView(ctx, knownView(deps, ctx, step.id));
+        case "answer":
+          return sendAnswer(deps, ctx, step.classification);
+        case "give-up":
+          return giveUp(deps, ctx);
+      }
     },
   });
 

@@ -5,6 +5,8 @@ export type TapTarget =
   | { type: "screen"; id: string }
   | { type: "language"; locale: string }
   | { type: "something-else" }
+  /** Consent: the words that were not understood may be kept for the editors. */
+  | { type: "keep-words" }
   /** A step of first aid, done or not: bit n of `done` stands for step n. */
   | { type: "tick"; id: string; done: number }
   /** A case of "spot the scam", with the answer that was given to it. */
@@ -14,6 +16,9 @@ export type TapTarget =
 
 /** `callback_data` of "something else" in a clarifying question. */
 export const SOMETHING_ELSE = "ask:other";
+
+/** `callback_data` of the consent to keep words that were not understood. */
+export const KEEP_WORDS = "ask:keep";
 
 const LANGUAGE = /^language:([a-z]{2,8})$/;
 const TICK = /^tick:([a-z0-9-]{1,32}):(\d{1,3})$/;
@@ -40,6 +45,7 @@ export function deleteData(messageId: number): string {
 export function readTap(data: string | undefined): TapTarget | null {
   if (data === undefined) return null;
   if (data === SOMETHING_ELSE) return { type: "something-else" };
+  if (data === KEEP_WORDS) return { type: "keep-words" };
   const locale = LANGUAGE.exec(data)?.[1];
   if (locale !== undefined) return { type: "language", locale };
   const tick = TICK.exec(data);

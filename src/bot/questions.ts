@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import { firstQuestion } from "../conversations/clarify-steps.ts";
 import type { Dialogues } from "../conversations/dialogues.ts";
 import { findByLabel } from "../guide/find-by-label.ts";
-import { askWhich, notOzonView, sendAnswer } from "./answers.ts";
+import { askWhich, sendAnswer, sendNotOzon } from "./answers.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { describeError } from "./errors.ts";
 import { knownView, sendView } from "./reply.ts";
@@ -34,10 +34,10 @@ export async function answerText(
 
   const classification = deps.classifier().classify(text);
   if (classification.type === "sure") return sendAnswer(deps, ctx, classification);
-  if (ctx.entities([...CONTACT_ENTITIES]).length > 0) {
+  if (holdsContact(ctx)) {
     return sendView(ctx, knownView(deps, ctx, CHECK_CONTACT));
   }
-  if (classification.type === "none") return sendView(ctx, notOzonView(deps, ctx));
+  if (classification.type === "none") return sendNotOzon(deps, ctx);
 
   const state = firstQuestion(text, classification);
   await askWhich(deps, ctx, state);
@@ -48,4 +48,10 @@ export async function answerText(
     // The buttons of the question work without it; only what is typed next counts as a new question.
     deps.log.warn({ error: describeError(error) }, "dialogue not kept");
   }
+}
+
+/** The bot's own name only calls it; any other contact may be what the person asks about. */
+function holdsContact(ctx: AppContext): boolean {
+  const me = `@${ctx.me.username}`.toLowerCase();
+  return ctx.entities([...CONTACT_ENTITIES]).some(({ text }) => text.toLowerCase() !== me);
 }

@@ -30,15 +30,15 @@ export function withNote(note: Html, view: ScreenView): ScreenView {
   return { ...view, text: `${note}\n\n${view.text}` as Html };
 }
 
-/** Sends a view as a new message; in groups as a reply to the question. */
-export async function sendView(ctx: AppContext, view: ScreenView): Promise<void> {
+/** Sends a view as a new message; in groups, or when asked for, as a reply to the question. */
+export async function sendView(ctx: AppContext, view: ScreenView, asReply = false): Promise<void> {
   const question = ctx.message;
   const { text, keyboard } = ctx.decorate?.(view) ?? view;
   await ctx.reply(text, {
     ...FORMAT,
     reply_markup: { inline_keyboard: keyboard },
     ...(question &&
-      question.chat.type !== "private" && {
+      (asReply || question.chat.type !== "private") && {
         reply_parameters: { message_id: question.message_id, allow_sending_without_reply: true },
       }),
   });
@@ -85,7 +85,8 @@ function isShown(message: Message, { text, keyboard }: ScreenView): boolean {
 
 async function editOrSend(deps: BotDeps, ctx: AppContext, view: ScreenView): Promise<void> {
   const message = ctx.callbackQuery?.message;
-  if (!message || message.date === 0) return sendView(ctx, view);
+  const isOthers = message?.from !== undefined && message.from.id !== ctx.me.id;
+  if (!message || message.date === 0 || isOthers) return sendView(ctx, view);
   if (isShown(message, view)) return;
   // A quick second tap carries the message as it was before the first one.
   const key = `${message.chat.id}:${message.message_id}`;

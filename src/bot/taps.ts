@@ -1,5 +1,7 @@
 import { Composer } from "grammy";
 import { ROOT_SECTION } from "../guide/guide.ts";
+import { keepMissed } from "../missed/missed.ts";
+import { findSecrets, maskSecrets } from "../secrets/secrets.ts";
 import { readTap } from "./callback-data.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { describeError } from "./errors.ts";
@@ -22,6 +24,8 @@ export function taps(deps: BotDeps): Composer<AppContext> {
         const view = caseView(deps.content(), ctx.locale, target.number, target.answer);
         return view ? showOnTap(deps, ctx, view, { id: SPOT_SCAM }) : showOutdated(deps, ctx);
       }
+      case "keep-words":
+        return keepWords(deps, ctx);
       case "delete":
         return deleteMessage(deps, ctx, target.messageId);
       case "tick":
@@ -50,6 +54,21 @@ async function deleteMessage({ content }: BotDeps, ctx: AppContext, messageId: n
     await acknowledge(ctx, { text: t.plain(ctx.locale, "message-deleted") });
   } catch {
     await acknowledge(ctx, { text: t.plain(ctx.locale, "message-not-deleted") });
+  }
+}
+
+/** Keeps the words that the tapped message answers, without what points to a person. Telegram still has them; we don't. */
+async function keepWords(deps: BotDeps, ctx: AppContext): Promise<void> {
+  const { t } = deps.content();
+  const message = ctx.callbackQuery?.message;
+  const question = message && "reply_to_message" in message ? message.reply_to_message : undefined;
+  const text = question?.text ?? question?.caption;
+  try {
+    if (text === undefined) throw new Error("the question is gone");
+    await keepMissed(deps.storage, maskSecrets(text, findSecrets(text)));
+    await acknowledge(ctx, { text: t.plain(ctx.locale, "words-kept") });
+  } catch {
+    await acknowledge(ctx, { text: t.plain(ctx.locale, "words-not-kept") });
   }
 }
 

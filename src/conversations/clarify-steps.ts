@@ -14,6 +14,8 @@ export type ClarifyEvent = { type: "text"; text: string } | { type: "something-e
 
 export type ClarifyStep =
   | { type: "ask"; state: ClarifyState }
+  /** The very words of a button: its screen. */
+  | { type: "open"; id: string }
   | { type: "answer"; classification: Classification }
   | { type: "give-up" };
 
@@ -26,16 +28,24 @@ export function firstQuestion(text: string, { candidates }: Classification): Cla
   return { asked: 1, topics: topicsOf(candidates), said: [text] };
 }
 
+export type ClarifyReader = {
+  /** The screen whose name or button is exactly this text. */
+  named: (text: string) => string | undefined;
+  classify: (text: string) => Classification;
+};
+
 /** What follows on an answer. A new message counts by itself first, then together with what was said before. */
 export function nextStep(
   state: ClarifyState,
   event: ClarifyEvent,
-  classify: (text: string) => Classification,
+  { named, classify }: ClarifyReader,
 ): ClarifyStep {
   const again = { ...state, asked: state.asked + 1 };
   const mayAsk = state.asked < MAX_QUESTIONS;
   if (event.type === "something-else") return mayAsk ? { type: "ask", state: again } : { type: "give-up" };
 
+  const id = named(event.text);
+  if (id !== undefined) return { type: "open", id };
   const said = [...state.said, event.text];
   const alone = classify(event.text);
   if (alone.type === "sure") return { type: "answer", classification: alone };

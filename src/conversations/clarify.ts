@@ -3,13 +3,18 @@ import type { Conversation } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import { readTap } from "../bot/callback-data.ts";
 import type { AppContext } from "../bot/context.ts";
-import type { Classification } from "../classifier/classifier.ts";
-import { type ClarifyEvent, type ClarifyState, type ClarifyStep, nextStep } from "./clarify-steps.ts";
+import {
+  type ClarifyEvent,
+  type ClarifyReader,
+  type ClarifyState,
+  type ClarifyStep,
+  nextStep,
+} from "./clarify-steps.ts";
 
 export const CLARIFY = "clarify";
 
 export type ClarifyActions = {
-  classify: (text: string) => Classification;
+  reader: ClarifyReader;
   /** Does what the step says; `ctx` is the update that led to it. */
   take: (ctx: AppContext, step: ClarifyStep) => Promise<void>;
 };
@@ -18,7 +23,7 @@ export type ClarifyActions = {
  * Waits for the answer to a clarifying question, at most twice. It only waits: what to do is decided by `nextStep`, and
  * done outside, so nothing that was sent is replayed. Any command or tap on a screen ends it and is handled as usual.
  */
-export function clarify({ classify, take }: ClarifyActions) {
+export function clarify({ reader, take }: ClarifyActions) {
   return async (conversation: Conversation<AppContext>, _: Context, start: ClarifyState) => {
     let state = start;
     for (;;) {
@@ -29,7 +34,7 @@ export function clarify({ classify, take }: ClarifyActions) {
       else {
         const open = state;
         const step = await conversation.external(async (outer) => {
-          const decided = nextStep(open, event, classify);
+          const decided = nextStep(open, event, reader);
           await take(outer, decided);
           return decided.type === "ask" ? decided.state : null;
         });
@@ -41,7 +46,10 @@ export function clarify({ classify, take }: ClarifyActions) {
 }
 
 /** Changes with the code above, so that a dialogue of an older release is dropped instead of replayed wrongly. */
-export const CLARIFY_VERSION = createHash("sha256").update(clarify.toString()).digest("hex").slice(0, 16);
+export const CLARIFY_VERSION = createHash("sha256")
+  .update(`${clarify}${readEvent}`)
+  .digest("hex")
+  .slice(0, 16);
 
 function readEvent(ctx: Context): ClarifyEvent | "leave" | "ignore" {
   if (ctx.callbackQuery) {

@@ -9,12 +9,13 @@ export type MessageArgs = {
   "button-copy": never;
   "button-delete-message": never;
   "button-fine": never;
+  "button-keep-words": never;
   "button-next": "topic";
   "button-next-case": never;
   "button-or": "topic";
   "button-scam": never;
   "button-something-else": never;
-  cancelled: never;
+  "cancelled": never;
   "card-aged": "date";
   "card-also": never;
   "card-checked": "date";
@@ -49,7 +50,7 @@ export type MessageArgs = {
   "command-privacy": never;
   "command-start": never;
   "command-travel": never;
-  failed: never;
+  "failed": never;
   "failed-storage": never;
   "figure-calendar-days": "range" | "value";
   "figure-days": "range" | "value";
@@ -59,7 +60,7 @@ export type MessageArgs = {
   "figure-roubles-per-mile": "range";
   "figure-working-days": "range" | "value";
   "figure-years": "range" | "value";
-  forgotten: never;
+  "forgotten": never;
   "help-text": never;
   "help-title": never;
   "language-changed": never;
@@ -179,6 +180,8 @@ export type MessageArgs = {
   "spot-wrong": never;
   "unknown-command": never;
   "unknown-screen": never;
+  "words-kept": never;
+  "words-not-kept": never;
 };
 
 export type MessageKey = keyof MessageArgs;

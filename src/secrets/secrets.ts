@@ -10,13 +10,15 @@ const CARD_START = /^[2-6]/;
 /** Order numbers of the marketplace: digits, four digits, one or two digits. */
 const ORDER_NUMBER = /^\d{6,}-\d{4}(?:-\d{1,2})?$/;
 
-const CVV = /(?:cvv2?|cvc2?|свв|цвв|три цифры|код на обороте|код с оборота|security code)[^\d\n]{0,20}(\d{3,4})(?!\d)/giu;
+const CVV =
+  /(?:cvv2?|cvc2?|свв|цвв|три цифры|код на обороте|код с оборота|security code)[^\d\n]{0,20}(\d{3,4})(?!\d)/giu;
 
 /** A one-time code: the word, a few words at most, then four to eight digits. */
 const CODE =
   /(?<![\p{L}])(?:код|кода|кодом|коду|смс|sms|пин|пин-код|pin|otp|пароль|password|passcode|code)(?![\p{L}])(?: (?:из|от|с|in|the|is|was|from|of|sms|смс|пуш|push|подтверждения|верификации|входа|мне|пришел|пришёл|такой|банка|озон|ozon)){0,5}[ \u00A0:—–=«"'-]{1,4}(\d{3}[ -]?\d{3}|\d{4,8})(?!\d|[ -]?\d|\s*(?:руб|₽|р\.|rub))/giu;
 /** Codes that open nothing. */
-const HARMLESS_CODE = /(?:промо|promo|трек|track|штрих|qr|почтов\p{L}*|postal|zip|ошибк\p{L}*|error|товара|заказа|country|дресс|dress)[ -]?$/iu;
+const HARMLESS_CODE =
+  /(?:промо|promo|трек|track|штрих|qr|почтов\p{L}*|postal|zip|ошибк\p{L}*|error|товара|заказа|country|дресс|dress)[ -]?$/iu;
 
 /** Secrets in a message, in order of their place. Takes time linear in the text's length. */
 export function findSecrets(text: string): Secret[] {

@@ -20,6 +20,10 @@ export function openFileStorage(folder: string, now: () => number = Date.now): S
     async delete(key) {
       await rows.remove(key);
     },
+    async list(prefix) {
+      const range = rows.getRange({ start: prefix, end: `${prefix}\u{10FFFF}` });
+      return [...range].filter(({ value }) => !isExpired(value, now())).map(({ value }) => value.value);
+    },
     async sweep() {
       const expired = [...rows.getRange()].filter(({ value }) => isExpired(value, now()));
       await Promise.all(expired.map(({ key }) => rows.remove(key)));

@@ -22,6 +22,10 @@ export function createMemoryStorage(now: () => number = Date.now): Storage {
     async delete(key) {
       rows.delete(key);
     },
+    async list(prefix) {
+      const keys = [...rows.keys()].filter((key) => key.startsWith(prefix) && !drop(key)).toSorted();
+      return keys.map((key) => read(key)?.value);
+    },
     async sweep() {
       return [...rows.keys()].filter(drop).length;
     },

@@ -7,6 +7,8 @@ export interface Storage {
   /** @param ttlMs time to live in milliseconds; without it the value stays. */
   set(key: string, value: unknown, ttlMs?: number): Promise<void>;
   delete(key: string): Promise<void>;
+  /** Values whose keys start with `prefix`, in the order of their keys. */
+  list(prefix: string): Promise<unknown[]>;
   /** Drops what is past its time; returns how many values that were. */
   sweep(): Promise<number>;
   close(): Promise<void>;

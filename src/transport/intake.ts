@@ -11,7 +11,8 @@ export type IntakeOptions = {
   deadlineMs?: number;
 };
 
-const DEADLINE_MS = 60_000;
+/** Longer than a call with all its retries may take. */
+const DEADLINE_MS = 90_000;
 
 /** What polling and webhook share: updates are read, then handled in order per person and side by side for all others. */
 export class Intake {

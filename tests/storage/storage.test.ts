@@ -67,6 +67,17 @@ function describeStorage(name: string, open: (now: () => number) => Storage) {
         expect([await storage.get("young"), await storage.get("lasting")]).toEqual([2, 3]);
       }));
 
+    it("lists what lives under a prefix, in the order of keys", () =>
+      withStorage(async (storage, advance) => {
+        await storage.set("list:b", { b: 1 });
+        await storage.set("list:a", "a");
+        await storage.set("list:old", 0, 10);
+        await storage.set("lisu", "other");
+        await storage.set("lis", "other");
+        advance(10);
+        expect(await storage.list("list:")).toEqual(["a", { b: 1 }]);
+      }));
+
     it("keeps the keys of many writers apart", () =>
       withStorage(async (storage) => {
         const keys = Array.from({ length: 200 }, (_, index) => `user:${index}`);
