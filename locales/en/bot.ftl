@@ -4,22 +4,22 @@ nav-back = ‹ Back
 nav-menu = Menu
 nav-back-to-menu = ‹ Back to menu
 nav-person = A real person
-button-copy = Copy text for the operator
-button-next = Didn’t help: { $topic }
+button-copy = Copy a ready message
+button-next = { $topic } ›
 button-or = Or: { $topic }
 button-something-else = Something else
 
-ask-which = Which of these is closest?
+ask-which = Which of these is closest? Tap one, or put it in other words.
 ask-more = Please say a little more: what happened, and with what? Or choose the closest.
-ask-give-up = I can’t make out what this is about. Better go straight to a person.
-not-ozon = This doesn’t seem to be about Ozon. I help with orders, Ozon Travel trips, Ozon Bank cards, complaints and fraud. Write what happened, or choose:
+ask-give-up = Sorry, I can’t make out your question. Here is how to reach a real person.
+not-ozon = This doesn’t seem to be about Ozon. I show where to turn with an order, an Ozon Travel trip, an Ozon Bank card or a complaint, and what to do about fraud. If it is about Ozon after all, put it in other words, or choose:
 
 smalltalk-hello = Hello! What happened? Write it in one sentence, for example “my refund has not come”, or choose:
 smalltalk-thanks = You’re welcome! Write again if anything else goes wrong.
 smalltalk-bye = Goodbye, and take care. I’m here if you need me.
 smalltalk-robot = I’m a program, not a person and not Ozon staff. I show where to turn and how to call a real operator. Write what happened, or choose:
 
-only-text = I only understand words. Write what happened in one sentence, or choose:
+only-text = I only understand text. Write what happened in one sentence, or choose:
 only-text-voice = I can’t listen to voice messages. Write what happened in one sentence, or choose:
 only-text-picture = I don’t open pictures or files. Write what happened in words, or choose:
 only-text-location = I don’t need to know where you are. Write what happened in one sentence, or choose:
@@ -34,7 +34,7 @@ open-in-bot = Open the bot
 
 language-name = English
 language-title = Language
-language-text = Which language shall I answer in?
+language-text = Which language should I answer in?
 language-changed = I’ll answer in English
 
 cancelled = All right, stopped. Here is the menu.
@@ -45,7 +45,8 @@ privacy-title = What the bot knows about you
 privacy-text =
     The bot keeps only this:
     • your language, if you chose it yourself, until you erase it;
-    • if the bot asked something and waits for the answer: that question and your words to it, for a day at most.
+    • if the bot has asked you something and is waiting: that question and what you wrote to it, for a day at most;
+    • if you tapped “Show my words to the editors”: those words, without numbers, names or any link to you, for 30 days.
 
     It reads every other message, answers, and forgets it at once. It writes down no name, no phone number and no history. It doesn’t open links from messages. It never asks for card numbers, codes or passwords: don’t send them.
 
@@ -53,7 +54,7 @@ privacy-text =
 
 help-title = What the bot can do
 help-text =
-    Write in one sentence what happened: “my refund has not come”, “I lost my card”, “someone calls and asks for a code”. The bot says where to turn and how to reach a real person.
+    Write in one sentence what happened: “my refund has not come”, “I lost my card”, “someone is calling and asking for a code”. The bot says where to turn and how to reach a real person.
 
     /menu — menu
     /order — orders
@@ -85,7 +86,11 @@ command-help = How to use the bot
 
 profile-name = Unofficial Ozon guide
 profile-description =
-    Trouble with an Ozon order, an Ozon Travel ticket or an Ozon Bank card? Someone calls and asks for a code? Write it in one sentence, and I’ll show where to turn and how to reach a real person.
+    Trouble with an Ozon order, an Ozon Travel ticket or an Ozon Bank card? Someone is calling and asking for a code? Write it in one sentence, and I’ll show where to turn and how to reach a real person.
 
     This bot is unofficial. It never asks for card numbers, codes or passwords.
-profile-short = Where to turn with an Ozon problem and how to reach a person. Unofficial. Never asks for codes or cards.
+profile-short = Where to turn with an Ozon problem and how to reach a person. Unofficial. Never asks for codes or card numbers.
+
+button-keep-words = Misunderstood? Show my words to the editors
+words-kept = Thank you! Kept without numbers and names, for 30 days
+words-not-kept = That didn’t work: please write the question again

@@ -6,7 +6,7 @@ card-todo = What to do
 card-prepare = Have ready: { $items }.
 card-also = You can also use
 card-next = If it doesn’t help
-card-tips = Take care
+card-tips = Be careful
 card-wait = The answer usually takes { $wait }.
 card-wait-limit = Time for an answer: { $wait }.
 

@@ -1,8 +1,8 @@
 # What the bot says when a person sent what nobody should ever send.
 
-secret-card = Your message seems to hold a card number. Never send it to anyone, not even to me. I have not kept it. Please delete the message.
-secret-cvv = Your message seems to hold the three digits from the back of a card. Never send them to anyone, not even to me. I have not kept them. Please delete the message, and better block the card.
-secret-code = Your message seems to hold a code or a password. Never send it to anyone, not even to me. I have not kept it. Please delete the message.
+secret-card = Your message seems to contain a card number. Never send it to anyone, not even to me. I have not kept it. Please delete the message.
+secret-cvv = Your message seems to contain the three digits from the back of a card. Never send them to anyone, not even to me. I have not kept them. Please delete the message; it is safer to block the card too.
+secret-code = Your message seems to contain a code or a password. Never send it to anyone, not even to me. I have not kept it. Please delete the message.
 button-delete-message = Delete my message
 message-deleted = Message deleted
 message-not-deleted = It could not be deleted: please delete it yourself with a long press

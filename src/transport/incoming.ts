@@ -26,11 +26,37 @@ const ChatSchema = loose({
   type: optional(z.enum(["private", "group", "supergroup", "channel"])),
 }).transform((chat) => ({ ...chat, type: chat.type ?? (chat.id > 0 ? "private" : "supergroup") }));
 
+const Name = optional(z.string());
+
+/** A person or a chat as far as a name goes. */
+const NamedSchema = loose({
+  id: optional(Id),
+  user_id: optional(Id),
+  title: Name,
+  first_name: Name,
+  last_name: Name,
+  username: Name,
+});
+
 const EntitySchema = loose({
   type: z.string(),
   offset: z.number().int().nonnegative(),
   length: z.number().int().positive(),
+  url: Name,
+  user: optional(NamedSchema),
 });
+
+const ForwardOriginSchema = loose({
+  type: z.string(),
+  sender_user: optional(NamedSchema),
+  sender_user_name: Name,
+  sender_chat: optional(NamedSchema),
+  chat: optional(NamedSchema),
+});
+
+const ContactCardSchema = loose({ phone_number: z.string().max(64), first_name: Name, last_name: Name });
+
+const UsersSharedSchema = loose({ request_id: z.number().int(), users: z.array(NamedSchema).max(10) });
 
 const EntitiesSchema = z
   .array(z.unknown())
@@ -45,6 +71,9 @@ const messageShape = {
   caption: optional(Text),
   entities: optional(EntitiesSchema),
   caption_entities: optional(EntitiesSchema),
+  forward_origin: optional(ForwardOriginSchema),
+  contact: optional(ContactCardSchema),
+  users_shared: optional(UsersSharedSchema),
 };
 
 const MessageSchema = loose({ ...messageShape, reply_to_message: optional(loose(messageShape)) }).transform(

@@ -2,26 +2,26 @@
 
 channel-bank-app = Ozon Bank app
     .steps =
-        Open the app, choose the card and block it.
+        Open the bank’s app and block the card in it.
         If that fails, open the support chat there and ask for an operator.
 
 channel-bank-chat = Ozon Bank chat
     .steps =
         Open the Ozon Bank app or the bank section of the Ozon app.
         Open the support chat and ask for an operator (“оператор”).
-        Describe the question, attach a screenshot.
+        Explain your question, attach a screenshot.
 
 channel-bank-phone = Ozon Bank phone
     .steps =
         Dial the number yourself: don’t trust an incoming call.
         Ask for an operator and say what happened.
-    .note = Check the number with the back of your card or on { CONTACT("d-finance") }.
+    .note = Check the number against the back of your card or on { CONTACT("d-finance") }.
 
 channel-rpn-form = Rospotrebnadzor (consumer protection) online form
     .steps =
         Open { CONTACT("d-rpn-petition") }: this is the form.
         Give your name, an address for the answer, what happened and what you want.
-        Attach the papers and screenshots, send.
+        Attach the papers and screenshots and send it.
     .note = The form may ask you to confirm who you are.
 
 channel-rpn-phone = Rospotrebnadzor (consumer protection) advice by phone
@@ -30,9 +30,9 @@ channel-rpn-phone = Rospotrebnadzor (consumer protection) advice by phone
         Say what you bought, what is wrong and what you were told.
     .note = They answer in Russian and in English.
 
-channel-cbr-reception = Bank of Russia online reception
+channel-cbr-reception = Online complaint to the Bank of Russia
     .steps =
-        Open { CONTACT("d-cbr") } and find “Интернет-приёмная” (online reception).
+        Open { CONTACT("d-cbr") } and find “Интернет-приёмная” (online complaints).
         Name the bank: “ООО «ОЗОН Банк»”, licence No. 3542.
         Describe what happened and attach the bank’s answer.
 
@@ -45,13 +45,13 @@ channel-cbr-phone = Bank of Russia phone
 channel-cbr-letter = Letter to the Bank of Russia
     .steps =
         Give your name, an address for the answer, the bank’s name and your complaint.
-        Enclose copies of the bank’s answer and other papers, send by post.
+        Enclose copies of the bank’s answer and other papers and send it by post.
     .note = Address, as it is written in Russian: “107016, Москва, ул. Неглинная, д. 12, к. В”.
 
 channel-fo-cabinet = Account on the financial ombudsman’s site
     .steps =
         Open { CONTACT("d-finombudsman") } and sign in to your personal account there.
-        Fill in the form: which bank, what happened, what sum you ask for.
+        Fill in the form: which bank, what happened, how much you ask for.
         Attach your claim to the bank and its answer.
 
 channel-fo-gosuslugi = Application to the ombudsman through Gosuslugi
@@ -67,10 +67,10 @@ channel-fo-phone = Financial ombudsman’s phone
 channel-fo-letter = Letter to the financial ombudsman
     .steps =
         Give your name, an address for the answer, the bank’s name, what happened and the sum.
-        Enclose copies of your claim to the bank and of its answer, send by post.
+        Enclose copies of your claim to the bank and of its answer and send it by post.
     .note = Address, as it is written in Russian: “119017, Москва, Старомонетный пер., д. 3, АНО «СОДФУ»”.
 
-channel-police-phone = Call to the police
+channel-police-phone = Calling the police
     .steps =
         Dial { CONTACT("police-102") } or { CONTACT("emergency-112") }.
         Say that it is fraud, give the sum and the time.

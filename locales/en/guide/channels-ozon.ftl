@@ -5,13 +5,13 @@ channel-ozon-chat = Ozon support chat
         Sign in on { CONTACT("d-ozon-ru") } or in the app.
         On the home page tap the messages icon at the top right.
         Open “Поддержка Ozon” (Ozon Support).
-        Choose the order or “Вопрос не по заказу” (not about an order), tap “Позвать оператора” (call an operator).
-        Describe the problem in detail, attach photos.
+        Choose the order, if it is about one. Tap “Позвать оператора” (call an operator).
+        Choose the order or “Вопрос не по заказу” (not about an order), describe the problem in detail, add photos.
 
 channel-ozon-social = Ozon’s page on VK
     .steps =
-        Type { CONTACT("ozon-site") } yourself and scroll to the very foot of the page.
-        Tap the VK icon there. Don’t look for the page by search.
+        Type { CONTACT("ozon-site") } yourself and scroll to the very bottom of the page.
+        Tap the VK icon there. Don’t use a search to find the page.
         Send a message: what happened and why you can’t sign in. Don’t write codes or passwords.
     .note = Only if you can’t sign in.
 
@@ -19,8 +19,8 @@ channel-ozon-help = Ozon help pages
     .steps =
         Open { CONTACT("d-docs-ozon-ru") }.
         Not in Russia? Choose your country at the top of the page.
-        Find your subject.
-    .note = Answers without an operator.
+        Find your question.
+    .note = Ready answers, no operator.
 
 channel-ozon-office = Ozon’s head office
     .steps =
@@ -33,25 +33,25 @@ channel-travel-chat = Ozon Travel chat
         Sign in on { CONTACT("d-ozon-ru") } or in the app.
         Open the Ozon Travel section and the support chat in it.
         Enter the order number: it is in your Ozon Travel account.
-        Describe the question and ask for an operator (“оператор”).
+        Explain your question and ask for an operator (“оператор”).
 
-channel-travel-phone = The phone in your Ozon Travel voucher or ticket
+channel-travel-phone = The phone number in your Ozon Travel voucher or ticket
     .steps =
         Find the number in the voucher. No voucher? It is in the e-ticket or the itinerary receipt.
-        Call from the phone that is given in the order.
+        Call from the phone number given in the order.
         Give the order number and ask for an operator.
-    .note = Not everybody can call.
+    .note = Not everyone can call it.
 
 channel-seller-chat = Support chat for sellers
     .steps =
         Sign in on { CONTACT("d-seller") } or in the Ozon Seller app.
         Open the chats and choose support.
-        Describe the question, attach screenshots.
+        Explain your question, attach screenshots.
 
 channel-b2b-email = Address for partners
     .steps =
         Write to { CONTACT("ozon-email-b2b") }.
-        Name the matter in the subject line and how to reach you at the end.
+        Say what it is about in the subject line and how to reach you at the end.
 
 channel-press-email = Address for the press
     .steps =
@@ -61,7 +61,7 @@ channel-press-email = Address for the press
 channel-ir-email = Address for investors
     .steps =
         Write to { CONTACT("ozon-email-ir") }.
-        Name the matter in the subject line.
+        Say what it is about in the subject line.
 
 channel-job-site = Ozon’s vacancies site
     .steps =

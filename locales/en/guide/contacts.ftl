@@ -3,14 +3,14 @@
 contact-ozon-site = Ozon site
 contact-ozon-help = Ozon help pages
 contact-ozon-help-kz = Help for Kazakhstan
-contact-ozon-help-by = Help for Belarus
+contact-ozon-help-by = Documents for Belarus
 contact-ozon-travel-site = Open Ozon Travel
 contact-ozon-bank-site = Ozon Bank site
 contact-ozon-seller-site = Seller account
 contact-ozon-job-site = Ozon vacancies
 contact-ozon-ir-site = Investors’ site
 contact-cbr-site = Bank of Russia site
-contact-cbr-reception = Bank of Russia reception
+contact-cbr-reception = Bank of Russia complaints
 contact-finombudsman-site = Financial ombudsman
 contact-rospotrebnadzor-petition = Write to Rospotrebnadzor
 contact-gosuslugi-site = Gosuslugi

@@ -3,10 +3,10 @@
 prepare-order-number = the order number
 prepare-order-papers = the order’s documents
 prepare-description = a detailed description of the problem
-prepare-dates = the dates
+prepare-dates = the main dates
 prepare-screenshots = screenshots
 prepare-photos = photos or a video of the item
-prepare-unpacking = a video of the unpacking
+prepare-unpacking = a video of you unpacking it
 prepare-receipt = the receipt
 prepare-chat = your messages with support
 prepare-claim-reply = your claim and the answer to it

@@ -3,7 +3,7 @@
 section-menu = Where to turn with an Ozon problem
     .button = Menu
     .text =
-        Write in one sentence what happened, for example “no refund yet”, or choose below. In two taps you find the right Ozon chat and the way to a real person.
+        Write in one sentence what happened, for example “no refund yet”, or choose below. Two taps take you to the right Ozon chat and to a real person.
 
         The bot is unofficial: it is not Ozon and can’t see your orders. It never asks for codes, passwords or card numbers: don’t send them.
 
@@ -12,7 +12,7 @@ section-fraud = Fraud: first aid
     .door = Already gave a code or money
     .text =
         1. Block the card in your bank’s app.
-        2. Tell the bank at once, no later than the next day: the number on the card, for Ozon Bank { CONTACT("ozon-bank-phone") }.
+        2. Tell the bank at once, no later than the next day: call the number on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it with the card.
         3. Call the police: { CONTACT("police-102") }.
 
         What happened?
@@ -31,16 +31,16 @@ section-bank = Card and Ozon Bank
 
 section-complaint = Complaint about Ozon
     .button = Complaint
-    .text = Go step by step: the chat once more, then a claim, then an authority, the court at the end. Customers, sellers and bank clients can all complain. Which step are you on?
+    .text = Go step by step: the chat once more, then a claim, then an authority, and court at the end. Customers, sellers and bank clients can all complain. Which step are you on?
 
-section-faq = Frequent questions about Ozon
-    .button = Frequent questions
+section-faq = Common questions about Ozon
+    .button = Common questions
     .text = Choose a question. Yours isn’t here? Write it in one sentence.
 
 section-account = Ozon account
     .button = Account and sign-in
-    .text = Signing in, phone number, hacking, deleting. Never tell anyone your password or a code from a text message. What happened?
+    .text = Signing in, a new phone number, a hacked account, deleting it. Never tell anyone your password or a code from a text message. What happened?
 
 section-business = Sellers, partners, press
     .button = Sellers and partners
-    .text = For business with Ozon as a company there are separate addresses. They don’t help customers: the support chat does. Who are you?
+    .text = For business with Ozon as a company there are separate addresses. They don’t help customers: the support chat does. Which one are you?

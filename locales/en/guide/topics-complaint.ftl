@@ -7,19 +7,19 @@ complaint-ignored = Ozon support doesn’t answer or help
         Write briefly: what happened, when you wrote, what you were promised, what you want.
         Write in one chat and in one message.
         For a trip use the Ozon Travel chat, for a card or an account the Ozon Bank chat.
-    .operator = I am writing again after ______, order No. ______. Problem: ______. You promised to solve it by ______, there is no real answer. Please let an operator answer and name a date.
+    .operator = I am writing again after my message of ______, order No. ______. Problem: ______. You promised to solve it by ______, and I have no real answer. Please have an operator answer and name a date.
     .next = File a claim in the same chat. After that: Rospotrebnadzor for goods and services, the Bank of Russia for the bank.
 
 complaint-claim = A claim to Ozon or Ozon Bank
     .button = File a claim
-    .lead = A claim is filed in the same chat where you wrote. The answer may come in a few hours; the longest wait is { FIGURE("claim-reply") }.
+    .lead = A claim is filed in the same chat you wrote in. The answer may come in a few hours; the longest wait is { FIGURE("claim-reply") }.
     .todo =
         Begin: “Прошу считать это претензией” (this is a claim). Say which order, what happened, what you want.
-        Attach the receipt, photos, a video of the unpacking, messages.
+        Attach photos and everything you have ready.
         Open a dispute in the order too, if the order lets you.
         Claims to the bank go to the bank’s chat. It answers within { FIGURE("bank-reply") }.
         The site is run by “ООО «Интернет Решения», 123112, Москва, Пресненская наб., д. 10”.
-    .operator = Please treat this message as a claim (претензия). Order No. ______ of ______. What happened: ______. I ask you to ______. Please answer in writing in this chat and say by when.
+    .operator = Please treat this message as a claim (претензия). Order No. ______ dated ______. What happened: ______. I ask you to ______. Please answer in writing in this chat and say by when.
     .next = No answer, or not a good one? Goods and services: Rospotrebnadzor. The bank: the Bank of Russia.
 
 complaint-regulator = A complaint about Ozon to Rospotrebnadzor
@@ -27,10 +27,10 @@ complaint-regulator = A complaint about Ozon to Rospotrebnadzor
     .lead = Rospotrebnadzor handles complaints about goods and services. File a claim with Ozon first; attach it and the answer.
     .todo =
         Describe by date: what you bought, what is wrong, what you were told.
-        Name your demand: money back, a replacement, a repair.
+        Say what you want: money back, a replacement, a repair.
         Not sure how to write it? Ask by phone, see below.
-    .operator = Complaint about Ozon. Order No. ______ of ______. What happened: ______. Claim filed on ______, answer: ______. Please look into it. My demand: ______.
-    .next = If that fails, there is the court. Complaints about the bank go to the Bank of Russia.
+    .operator = Complaint about Ozon. Order No. ______ dated ______. What happened: ______. Claim filed on ______, answer: ______. Please look into it. My demand: ______.
+    .next = If that fails, court is the next step. Complaints about the bank go to the Bank of Russia.
 
 complaint-bank-regulator = A complaint about Ozon Bank to the Bank of Russia
     .button = Complain about Ozon Bank
@@ -41,25 +41,25 @@ complaint-bank-regulator = A complaint about Ozon Bank to the Bank of Russia
         If the bank is silent, the Bank of Russia answers in { FIGURE("cbr-own-reply") }, sometimes { FIGURE("cbr-own-reply-longest") }.
         Money stolen by fraudsters? The bank and the police first: { CONTACT("police-102") }.
     .operator = Complaint about Ozon Bank (ООО «ОЗОН Банк»). What happened and when: ______. I wrote to the bank on ______, its answer: ______. Please check this. My demand: ______.
-    .next = Disputes about money (limit { FIGURE("fo-limit") }) go to the financial ombudsman, then to court.
+    .next = Disputes about money (up to { FIGURE("fo-limit") }) go to the financial ombudsman, then to court.
 
 complaint-ombudsman = A dispute with Ozon Bank: financial ombudsman
     .button = Financial ombudsman
     .lead = The ombudsman settles disputes about money with a bank, free of charge. First send the bank a written claim and wait for its answer.
     .todo =
-        Check: the service was for your own needs, limit { FIGURE("fo-limit") }, not older than { FIGURE("fo-years") }.
+        Check: the service was for your own needs, up to { FIGURE("fo-limit") }, no more than { FIGURE("fo-years") } ago.
         Write to the bank. An electronic claim in the standard form is answered within { FIGURE("fo-claim-reply") }.
         Refusal or silence? Apply to the ombudsman.
-        This step is a must before going to court.
+        You must do this before going to court.
     .operator = Please treat this as a claim in a dispute about money. What happened and when: ______. I ask you to return ______ ₽ because ______. Please answer in writing, for the ombudsman.
-    .next = If that fails, there is the court. You can also complain about the bank’s work to the Bank of Russia.
+    .next = If that fails, court is the next step. You can also complain about the bank’s work to the Bank of Russia.
 
 complaint-court = Going to court with Ozon or Ozon Bank
     .button = Court
-    .lead = Court is the last rung for a buyer, a seller and a client of the bank. Take the earlier ones first: chat, claim, complaint.
+    .lead = Court is the last step for a buyer, a seller and a client of the bank. First take the others: chat, claim, complaint.
     .todo =
-        Put in order of date: the order, the receipt, messages, the claim and the answers.
-        A dispute with the bank about money, limit { FIGURE("fo-limit") }: the financial ombudsman first.
+        Put everything in order of date: the order, the receipt, messages, the claim and the answers.
+        A dispute with the bank about money, up to { FIGURE("fo-limit") }: the financial ombudsman first.
         Site: “ООО «Интернет Решения»”, bank: “ООО «ОЗОН Банк»”; both “123112, Москва, Пресненская наб., д. 10”.
         Show the papers to a lawyer, who will say whom to sue and what to ask for.
     .next = No claim filed yet? Begin with it. With the bank, begin with the financial ombudsman.
@@ -73,5 +73,5 @@ complaint-terms = How long Ozon takes to answer a complaint
         Rospotrebnadzor: { FIGURE("rpn-reply") } at the longest.
         The Bank of Russia sends a complaint on to the bank within { FIGURE("cbr-forward") }.
         If the bank is silent, the Bank of Russia answers in { FIGURE("cbr-own-reply") }, sometimes { FIGURE("cbr-own-reply-longest") }.
-    .operator = My message of ______, order No. ______: no answer. What is its state now, and by which day will I have an answer?
-    .next = Time is up? Ask again at the same place and give the date of your first message. Then go one rung up.
+    .operator = My message dated ______, order No. ______: no answer. What is happening with it, and by what date will I have an answer?
+    .next = Time is up? Ask again in the same place and give the date of your first message. Then go one step up.

@@ -3,7 +3,7 @@
 contact-ozon-site = Сайт Ozon
 contact-ozon-help = Справка Ozon
 contact-ozon-help-kz = Справка для Казахстана
-contact-ozon-help-by = Справка для Беларуси
+contact-ozon-help-by = Документы для Беларуси
 contact-ozon-travel-site = Открыть Ozon Travel
 contact-ozon-bank-site = Сайт Ozon Банка
 contact-ozon-seller-site = Кабинет продавца

@@ -3,7 +3,7 @@
 prepare-order-number = номер заказа
 prepare-order-papers = документы по заказу
 prepare-description = подробное описание проблемы
-prepare-dates = даты
+prepare-dates = важные даты
 prepare-screenshots = снимки экрана
 prepare-photos = фото или видео товара
 prepare-unpacking = видео распаковки
