@@ -86,15 +86,22 @@ export function createCard(guide: Guide, t: Translator, topic: Topic, locale: st
   };
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** A civil date (YYYY-MM-DD) as the locale writes it: 22.11.2026, 22 November 2026. */
 export function formatDate(date: string, locale: string): string {
-  const style = locale === "ru" ? "2-digit" : "long";
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
-    timeZone: "UTC",
-    day: style === "long" ? "numeric" : style,
-    month: style,
-    year: "numeric",
-  }).format(new Date(`${date}T00:00:00Z`));
+  let format = dateFormats.get(locale);
+  if (!format) {
+    const style = locale === "ru" ? "2-digit" : "long";
+    format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+      timeZone: "UTC",
+      day: style === "long" ? "numeric" : style,
+      month: style,
+      year: "numeric",
+    });
+    dateFormats.set(locale, format);
+  }
+  return format.format(new Date(`${date}T00:00:00Z`));
 }
 
 type DatedFact = { checkedOn: string; sources: readonly string[]; kind?: string; law?: boolean };

@@ -36,9 +36,17 @@ export function contactText(contact: Contact): string {
   }
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string): Intl.NumberFormat {
+  const format = numberFormats.get(locale) ?? new Intl.NumberFormat(locale);
+  numberFormats.set(locale, format);
+  return format;
+}
+
 /** A figure with its unit in the locale's words, e.g. "5–15 минут". */
 export function figureText({ from, value, unit }: Figure, translate: Translator, locale: string): string {
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const range = from === undefined ? number.format(value) : `${number.format(from)}–${number.format(value)}`;
   return translate.plain(locale, `figure-${unit}`, { value, range });
 }

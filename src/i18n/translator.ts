@@ -93,7 +93,8 @@ export function createTranslator(
     const errors: Error[] = [];
     const text = found.bundle.formatPattern(found.pattern, args ?? null, errors);
     for (const { message } of errors) onProblem({ locale, key, message });
-    return text;
+    // Fluent leaves the name of what it did not find, in braces.
+    return errors.length === 0 ? text : text.replace(/\{[^{}]*\}/g, "…");
   }
 
   const translator: Translator = {
