@@ -1,4 +1,7 @@
 import { checkScreens } from "./bot/check-screens.ts";
+import { type ContactCheck, createContactCheck } from "./contacts/check.ts";
+import { loadCheckLists } from "./contacts/load.ts";
+import { createReasonWords, type ReasonWords } from "./contacts/reason-words.ts";
 import { checkContent } from "./guide/checks/all.ts";
 import type { Guide } from "./guide/guide.ts";
 import { loadGuide } from "./guide/load.ts";
@@ -8,7 +11,14 @@ import { readMessageFiles, syntaxProblems } from "./i18n/resources.ts";
 import { createTranslator, type MessageProblem, type Translator } from "./i18n/translator.ts";
 
 /** Facts and words, loaded and checked together. */
-export type Content = { guide: Guide; t: Translator };
+export type Content = {
+  guide: Guide;
+  t: Translator;
+  /** Verdicts on the contacts in a message. */
+  check: ContactCheck;
+  /** Why a verdict was given, in one sentence of plain text. */
+  reasonWords: ReasonWords;
+};
 
 export type LoadedContent = { content: Content | null; problems: Problem[] };
 
@@ -22,19 +32,44 @@ export async function loadContent(
   localesDir: string,
   today: string,
 ): Promise<LoadedContent> {
-  const [{ guide, problems }, words] = await Promise.all([loadGuide(dataDir), readWords(localesDir)]);
-  problems.push(...words.problems);
-  if (!guide || words.files.length === 0) return { content: null, problems };
+  const [{ guide, problems }, words, checkLists] = await Promise.all([
+    loadGuide(dataDir),
+    readWords(localesDir),
+    readCheckLists(dataDir),
+  ]);
+  problems.push(...words.problems, ...checkLists.problems);
+  if (!guide || !checkLists.lists || words.files.length === 0) return { content: null, problems };
 
   const missing: MessageProblem[] = [];
   const t = createTranslator(words.files, wordFunctions(guide), (problem) => missing.push(problem));
   problems.push(...checkContent({ guide, t, files: words.files, today }));
+  const content: Content = {
+    guide,
+    t,
+    check: createContactCheck(guide.contacts, checkLists.lists),
+    reasonWords: createReasonWords(guide.contact, t),
+  };
   if (problems.every(({ level }) => level !== "error")) {
-    problems.push(...checkScreens({ guide, t }, new Date(`${today}T12:00:00Z`)));
+    problems.push(...checkScreens(content, new Date(`${today}T12:00:00Z`)));
   }
   problems.push(...missing.map(toProblem));
   const isSound = problems.every(({ level }) => level !== "error");
-  return { content: isSound ? { guide, t } : null, problems: unique(problems) };
+  return { content: isSound ? content : null, problems: unique(problems) };
+}
+
+async function readCheckLists(dataDir: string) {
+  try {
+    return { lists: await loadCheckLists(dataDir), problems: [] };
+  } catch (error) {
+    const problem: Problem = {
+      level: "error",
+      file: "data/contact-check",
+      path: "",
+      message: error instanceof Error ? error.message : String(error),
+      mend: "Mend the file that is named here",
+    };
+    return { lists: null, problems: [problem] };
+  }
 }
 
 async function readWords(localesDir: string) {

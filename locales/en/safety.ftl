@@ -15,3 +15,10 @@ spot-right = Right.
 spot-wrong = Not quite.
 button-next-case = Next case
 button-again = From the start
+
+verdict-do = What to do
+button-gave-already = I already gave them something
+button-share = Share this check
+button-check-account = Check an account from my chats
+button-pick-account = Pick an account
+pick-account = Tap “Pick an account” below and choose who is writing to you. I only look at the name; I won’t write to them.

@@ -15,3 +15,10 @@ spot-right = Верно.
 spot-wrong = Нет, не так.
 button-next-case = Следующий случай
 button-again = Сначала
+
+verdict-do = Что делать
+button-gave-already = Я уже что-то им отдал
+button-share = Поделиться проверкой
+button-check-account = Проверить аккаунт из моих чатов
+button-pick-account = Выбрать аккаунт
+pick-account = Нажмите «Выбрать аккаунт» внизу и укажите, кто вам пишет. Я посмотрю на имя; писать ему я не буду.

@@ -5,7 +5,7 @@ import type { Html } from "../i18n/html.ts";
 import { KEEP_WORDS, SOMETHING_ELSE } from "./callback-data.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { type Keyboard, navigation, PERSON, type ScreenView, screenLabel } from "./keyboards.ts";
-import { acknowledge, knownView, sendView, viewOf, withNote } from "./reply.ts";
+import { acknowledge, knownView, replyToQuestion, sendView, viewOf, withNote } from "./reply.ts";
 
 /** "Or is it …?" buttons under an answer. */
 const MAX_ALTERNATIVES = 2;
@@ -59,7 +59,7 @@ export async function sendNotOzon(deps: BotDeps, ctx: AppContext): Promise<void>
   if (ctx.chat?.type !== "private") return sendView(ctx, { text, keyboard });
   const keep = { text: t.plain(ctx.locale, "button-keep-words"), callback_data: KEEP_WORDS };
   // As a reply: the tap then brings the words along, and nothing is kept before it.
-  await sendView(ctx, { text, keyboard: [...keyboard, [keep]] }, true);
+  await sendView(ctx, { text, keyboard: [...keyboard, [keep]] }, replyToQuestion(ctx));
 }
 
 /** A sentence over the menu's buttons. */

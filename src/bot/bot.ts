@@ -3,6 +3,7 @@ import { createDialogues, leaveDialogue } from "../conversations/dialogues.ts";
 import { findByLabel } from "../guide/find-by-label.ts";
 import { askWhich, giveUp, sendAnswer } from "./answers.ts";
 import { commands } from "./commands.ts";
+import { contactCheck } from "./contact-check.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { describeError } from "./errors.ts";
 import { fallback } from "./fallback.ts";
@@ -55,6 +56,7 @@ export function createBot({ token, client, botInfo, ...given }: BotOptions): Bot
     );
   });
   app.chatType("private").use(protectSecrets(deps)); // before anything keeps the text
+  app.chatType("private").use(contactCheck(deps)); // a contact is checked even in the middle of a question
   app.chatType("private").use(dialogues.middleware); // first: an open question takes the next words
   app.use(taps(deps));
   app.use(commands(deps));

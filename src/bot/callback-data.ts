@@ -5,6 +5,8 @@ export type TapTarget =
   | { type: "screen"; id: string }
   | { type: "language"; locale: string }
   | { type: "something-else" }
+  /** The person wants to pick a suspicious account from their own list. */
+  | { type: "pick-account" }
   /** Consent: the words that were not understood may be kept for the editors. */
   | { type: "keep-words" }
   /** A step of first aid, done or not: bit n of `done` stands for step n. */
@@ -19,6 +21,9 @@ export const SOMETHING_ELSE = "ask:other";
 
 /** `callback_data` of the consent to keep words that were not understood. */
 export const KEEP_WORDS = "ask:keep";
+
+/** `callback_data` that asks for an account to check. */
+export const PICK_ACCOUNT = "ask:account";
 
 const LANGUAGE = /^language:([a-z]{2,8})$/;
 const TICK = /^tick:([a-z0-9-]{1,32}):(\d{1,3})$/;
@@ -45,6 +50,7 @@ export function deleteData(messageId: number): string {
 export function readTap(data: string | undefined): TapTarget | null {
   if (data === undefined) return null;
   if (data === SOMETHING_ELSE) return { type: "something-else" };
+  if (data === PICK_ACCOUNT) return { type: "pick-account" };
   if (data === KEEP_WORDS) return { type: "keep-words" };
   const locale = LANGUAGE.exec(data)?.[1];
   if (locale !== undefined) return { type: "language", locale };

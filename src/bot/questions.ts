@@ -7,10 +7,6 @@ import type { AppContext, BotDeps } from "./context.ts";
 import { describeError } from "./errors.ts";
 import { knownView, sendView } from "./reply.ts";
 
-/** Entities that make a message a contact to be checked when nothing else is clear. */
-const CONTACT_ENTITIES = ["url", "text_link", "email", "phone_number", "mention"] as const;
-const CHECK_CONTACT = "fraud-is-official";
-
 /** Free text, in the person's own words; a caption counts as one. */
 export function questions(deps: BotDeps, dialogues: Dialogues): Composer<AppContext> {
   const composer = new Composer<AppContext>();
@@ -34,9 +30,6 @@ export async function answerText(
 
   const classification = deps.classifier().classify(text);
   if (classification.type === "sure") return sendAnswer(deps, ctx, classification);
-  if (holdsContact(ctx)) {
-    return sendView(ctx, knownView(deps, ctx, CHECK_CONTACT));
-  }
   if (classification.type === "none") return sendNotOzon(deps, ctx);
 
   const state = firstQuestion(text, classification);
@@ -48,10 +41,4 @@ export async function answerText(
     // The buttons of the question work without it; only what is typed next counts as a new question.
     deps.log.warn({ error: describeError(error) }, "dialogue not kept");
   }
-}
-
-/** The bot's own name only calls it; any other contact may be what the person asks about. */
-function holdsContact(ctx: AppContext): boolean {
-  const me = `@${ctx.me.username}`.toLowerCase();
-  return ctx.entities([...CONTACT_ENTITIES]).some(({ text }) => text.toLowerCase() !== me);
 }

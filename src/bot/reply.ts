@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Message } from "grammy/types";
+import type { Message, ReplyParameters } from "grammy/types";
 import { type Html, stripHtml } from "../i18n/html.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { isNotEditable, isNotModified, isTooLate } from "./errors.ts";
@@ -30,18 +30,20 @@ export function withNote(note: Html, view: ScreenView): ScreenView {
   return { ...view, text: `${note}\n\n${view.text}` as Html };
 }
 
-/** Sends a view as a new message; in groups, or when asked for, as a reply to the question. */
-export async function sendView(ctx: AppContext, view: ScreenView, asReply = false): Promise<void> {
-  const question = ctx.message;
+/** Sends a view as a new message; in groups, and with `reply`, as a reply to a message. */
+export async function sendView(ctx: AppContext, view: ScreenView, reply?: ReplyParameters): Promise<void> {
   const { text, keyboard } = ctx.decorate?.(view) ?? view;
+  const parameters = reply ?? (ctx.chat?.type === "private" ? undefined : replyToQuestion(ctx));
   await ctx.reply(text, {
     ...FORMAT,
     reply_markup: { inline_keyboard: keyboard },
-    ...(question &&
-      (asReply || question.chat.type !== "private") && {
-        reply_parameters: { message_id: question.message_id, allow_sending_without_reply: true },
-      }),
+    ...(parameters && { reply_parameters: parameters }),
   });
+}
+
+/** Makes an answer a reply to the message that it answers. */
+export function replyToQuestion(ctx: AppContext): ReplyParameters | undefined {
+  return ctx.message && { message_id: ctx.message.message_id, allow_sending_without_reply: true };
 }
 
 /** Answers a tap: acknowledges it and turns its message into the view, both at once. */

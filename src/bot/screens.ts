@@ -5,7 +5,7 @@ import { ROOT_SECTION, type Screen, type SpecialScreen } from "../guide/guide.ts
 import type { Section, Topic } from "../guide/schema.ts";
 import { type Html, htm, joinHtml } from "../i18n/html.ts";
 import { type Translator, wordsOf } from "../i18n/translator.ts";
-import { languageData, tickData } from "./callback-data.ts";
+import { languageData, PICK_ACCOUNT, tickData } from "./callback-data.ts";
 import { cardText, channelText, isDone, numbered, TICKED, UNTICKED } from "./card-text.ts";
 import { doorRows, type Keyboard, navigation, rowsOf, type ScreenView, screenLabel } from "./keyboards.ts";
 import { caseView, SPOT_SCAM } from "./spot-scam.ts";
@@ -22,11 +22,12 @@ export type ScreenOptions = {
 /** Links under a card, the most useful first. */
 const MAX_LINKS = 2;
 
-export function screenView({ guide, t }: Content, screen: Screen, options: ScreenOptions): ScreenView {
+export function screenView(content: Content, screen: Screen, options: ScreenOptions): ScreenView {
+  const { guide, t } = content;
   const { locale, now, bot } = options;
   switch (screen.type) {
     case "topic":
-      return topicView({ guide, t }, screen.topic, options);
+      return topicView(content, screen.topic, options);
     case "section": {
       const channels = screen.section.channels.map((id) => guide.channel(id)).filter((channel) => !!channel);
       const blocks = channels.map((channel) => {
@@ -36,14 +37,11 @@ export function screenView({ guide, t }: Content, screen: Screen, options: Scree
       const text = sectionText(t, screen.section, locale, bot);
       return {
         text: joinHtml([text, ...blocks], "\n\n"),
-        keyboard: [
-          ...doorRows({ guide, t }, screen.section, locale),
-          ...navigation({ guide, t }, screen.id, locale),
-        ],
+        keyboard: [...doorRows(content, screen.section, locale), ...navigation(content, screen.id, locale)],
       };
     }
     case "special":
-      return specialView({ guide, t }, screen.id, locale);
+      return specialView(content, screen.id, locale);
   }
 }
 
@@ -51,6 +49,9 @@ function topicView(content: Content, topic: Topic, { locale, now, bot, done }: S
   const { guide, t } = content;
   const card = createCard(guide, t, topic, locale, now);
   const keyboard: Keyboard = [
+    ...(topic.accountPicker
+      ? [[{ text: t.plain(locale, "button-check-account"), callback_data: PICK_ACCOUNT }]]
+      : []),
     ...(topic.firstAid ? [tickRow(topic.id, card.todo.length, done ?? 0)] : []),
     ...card.links.slice(0, MAX_LINKS).map(({ label, url }) => [{ text: label, url }]),
     ...(card.operatorText === null

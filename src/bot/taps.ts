@@ -3,6 +3,7 @@ import { ROOT_SECTION } from "../guide/guide.ts";
 import { keepMissed } from "../missed/missed.ts";
 import { findSecrets, maskSecrets } from "../secrets/secrets.ts";
 import { readTap } from "./callback-data.ts";
+import { askForAccount } from "./contact-check.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { describeError } from "./errors.ts";
 import { PERSON } from "./keyboards.ts";
@@ -24,6 +25,9 @@ export function taps(deps: BotDeps): Composer<AppContext> {
         const view = caseView(deps.content(), ctx.locale, target.number, target.answer);
         return view ? showOnTap(deps, ctx, view, { id: SPOT_SCAM }) : showOutdated(deps, ctx);
       }
+      case "pick-account":
+        await Promise.all([acknowledge(ctx), askForAccount(deps, ctx)]);
+        return;
       case "keep-words":
         return keepWords(deps, ctx);
       case "delete":

@@ -159,6 +159,8 @@ export const TopicSchema = z.strictObject({
   next: z.array(Id).max(2).default([]),
   /** Links shown as buttons before the channel's own. */
   links: z.array(Id).default([]),
+  /** Offers to pick a suspicious account from the person's own list. */
+  accountPicker: z.boolean().default(false),
   /** First aid: the steps of "what to do" can be ticked off. */
   firstAid: z.boolean().default(false),
   /** What the topic itself states is law, so that it ages sooner. */

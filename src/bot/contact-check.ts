@@ -1,0 +1,103 @@
+import { Composer } from "grammy";
+import type { Message, MessageEntity, ReplyParameters } from "grammy/types";
+import type { Classification } from "../classifier/classifier.ts";
+import type { Finding } from "../contacts/finding.ts";
+import type { Entity, Incoming, Origin } from "../contacts/incoming.ts";
+import type { AppContext, BotDeps } from "./context.ts";
+import { knownView, sendView } from "./reply.ts";
+import { CHECK_CONTACT, verdictView } from "./verdict-view.ts";
+
+/** `request_id` of the button that lets a person pick a suspicious account. */
+const PICK_REQUEST = 1;
+const MAX_QUOTE = 1024;
+
+/**
+ * Answers every message with a contact in it: verdict first, then the question around it. Commands pass, and so does
+ * everything without a contact.
+ */
+export function contactCheck(deps: BotDeps): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+  composer.on("message", async (ctx, next) => {
+    const isAnswered = await answerContacts(deps, ctx, ctx.message);
+    if (!isAnswered) await next();
+  });
+  return composer;
+}
+
+/** Sends a verdict when the message holds contacts; tells whether it did. */
+export async function answerContacts(deps: BotDeps, ctx: AppContext, message: Message): Promise<boolean> {
+  const text = message.text ?? message.caption ?? "";
+  if (text.startsWith("/")) return false;
+  const content = deps.content();
+  const { verdict, findings } = content.check(incomingOf(message, text, ctx.me.username));
+  if (verdict === "none") {
+    if (!message.users_shared) return false;
+    await sendView(ctx, knownView(deps, ctx, CHECK_CONTACT));
+    return true;
+  }
+  const options = { locale: ctx.locale, username: ctx.me.username };
+  const view = verdictView(content, verdict, findings, questionAround(deps, text, findings), options);
+  await sendView(ctx, view, replyTo(message, text, findings));
+  return true;
+}
+
+/** Asks Telegram for an account from the person's own list; the answer comes as `users_shared`. */
+export async function askForAccount({ content }: BotDeps, ctx: AppContext): Promise<void> {
+  const { t } = content();
+  await ctx.reply(t.plain(ctx.locale, "pick-account"), {
+    reply_markup: {
+      keyboard: [
+        [
+          {
+            text: t.plain(ctx.locale, "button-pick-account"),
+            request_users: { request_id: PICK_REQUEST, request_name: true, request_username: true },
+          },
+        ],
+      ],
+      resize_keyboard: true,
+      one_time_keyboard: true,
+    },
+  });
+}
+
+function incomingOf(message: Message, text: string, me: string): Incoming {
+  const entities = (message.entities ?? message.caption_entities ?? []).filter(
+    (entity) => !isMention(entity, text, me),
+  );
+  return {
+    text: text.replaceAll(new RegExp(`@${me}\\b`, "gi"), (name) => " ".repeat(name.length)),
+    ...(entities.length > 0 && { entities: entities as Entity[] }),
+    ...(message.forward_origin && { forwardOrigin: message.forward_origin as Origin }),
+    ...(message.contact && { contact: message.contact }),
+    ...(message.users_shared && { usersShared: message.users_shared.users }),
+  };
+}
+
+/** The bot's own name only calls it. */
+function isMention({ type, offset, length }: MessageEntity, text: string, me: string): boolean {
+  return type === "mention" && text.slice(offset, offset + length).toLowerCase() === `@${me}`.toLowerCase();
+}
+
+/** What is asked beside the contacts; null when there is little else in the message. */
+function questionAround(
+  { classifier }: BotDeps,
+  text: string,
+  findings: readonly Finding[],
+): Classification | null {
+  let rest = text;
+  for (const { offset, length } of findings) {
+    if (offset === undefined || length === undefined) continue;
+    rest = rest.slice(0, offset) + " ".repeat(length) + rest.slice(offset + length);
+  }
+  return /\p{L}{3}/u.test(rest) ? classifier().classify(rest.replace(/\s+/g, " ").trim()) : null;
+}
+
+/** A reply that quotes the gravest contact as it stands in the message. */
+function replyTo(message: Message, text: string, findings: readonly Finding[]): ReplyParameters {
+  const placed = findings.find(({ offset, length }) => offset !== undefined && length !== undefined);
+  const quote = placed ? text.slice(placed.offset, (placed.offset ?? 0) + (placed.length ?? 0)) : "";
+  const reply: ReplyParameters = { message_id: message.message_id, allow_sending_without_reply: true };
+  const isQuotable =
+    quote.trim() === quote && quote !== "" && quote.length <= MAX_QUOTE && !quote.includes("•");
+  return isQuotable ? { ...reply, quote, quote_position: placed?.offset ?? 0 } : reply;
+}

@@ -1,0 +1,127 @@
+import type { Classification } from "../classifier/classifier.ts";
+import type { Finding, Verdict } from "../contacts/finding.ts";
+import type { Content } from "../content.ts";
+import { escapeHtml, type Html, htm, joinHtml, stripHtml } from "../i18n/html.ts";
+import { wordsOf } from "../i18n/translator.ts";
+import { numbered } from "./card-text.ts";
+import { type Keyboard, navigation, type ScreenView, screenLabel } from "./keyboards.ts";
+
+/** The screen that tells how to check a contact, and the one of first aid. */
+export const CHECK_CONTACT = "fraud-is-official";
+const FIRST_AID = "fraud";
+/** The verdict answers these questions itself. */
+const ANSWERED = new Set([CHECK_CONTACT, "fraud-link"]);
+
+const SIGNS: Record<Verdict, string> = {
+  imitation: "⛔",
+  outdated_or_wrong: "⛔",
+  unknown: "⚠️",
+  official_other: "ℹ️",
+  regulator: "ℹ️",
+  short_official: "ℹ️",
+  official_customer: "ℹ️",
+};
+
+/** Contacts of one message that are explained one by one. */
+const MAX_FINDINGS = 4;
+const MAX_SHOWN = 120;
+const MAX_OFFERED = 2;
+/** A link to share is cut by Telegram when it is long; a Cyrillic letter takes six characters of it. */
+const MAX_SHARED = 180;
+
+export type VerdictOptions = { locale: string /** Username without its @. */; username: string };
+
+/** What the bot says about the contacts in a message, the gravest first, and about the question around them. */
+export function verdictView(
+  content: Content,
+  verdict: Verdict,
+  findings: readonly Finding[],
+  question: Classification | null,
+  { locale, username }: VerdictOptions,
+): ScreenView {
+  const { t } = content;
+  const listed = unique(findings).toSorted((a, b) => rank(a.verdict) - rank(b.verdict));
+  const blocks = listed.slice(0, MAX_FINDINGS).map((finding) => findingText(content, finding, locale));
+  const topic = question?.candidates[0]?.topic;
+  const asked =
+    question?.type === "sure" && topic !== undefined && !ANSWERED.has(topic) && content.guide.topic(topic)
+      ? topic
+      : undefined;
+  const text = joinHtml(
+    [
+      ...blocks,
+      htm`<b>${t.html(locale, "verdict-do")}</b>\n${numbered(t.lines(locale, wordsOf(`check-do-${verdict}`)))}`,
+      asked === undefined
+        ? undefined
+        : htm`<b>${t.html(locale, wordsOf(asked))}</b>\n${t.html(locale, wordsOf(asked, "lead"))}`,
+      t.html(locale, "card-signature", { bot: `@${username}` }),
+    ],
+    "\n\n",
+  );
+
+  // A question that was not made out is at least offered by its likely topics.
+  const offered =
+    question?.type === "unsure"
+      ? question.candidates
+          .slice(0, MAX_OFFERED)
+          .flatMap(({ topic: id }) => (content.guide.topic(id) && !ANSWERED.has(id) ? id : []))
+      : [];
+  const first = listed[0];
+  const aid = question?.urgent && asked !== undefined ? asked : FIRST_AID;
+  const rows: Keyboard = [
+    [{ text: t.plain(locale, "button-gave-already"), callback_data: aid, style: "danger" }],
+    ...(asked === undefined || asked === aid ? offered : [asked]).map((id) => [
+      { text: screenLabel(content, id, locale), callback_data: id },
+    ]),
+    ...(first
+      ? [[{ text: t.plain(locale, "button-share"), url: shareUrl(content, first, locale, username) }]]
+      : []),
+  ];
+  return { text, keyboard: [...rows, ...navigation(content, CHECK_CONTACT, locale)] };
+}
+
+const PHONES = new Set(["phone", "short_number"]);
+const OFFICIAL = new Set<Verdict>(["official_customer", "official_other", "regulator", "short_official"]);
+
+/**
+ * A contact that can't be used by mistake: hxxp, dots in brackets, and no last digits of a number that is not official. The
+ * message that is answered shows it whole.
+ */
+export function defang({ shown, kind, verdict }: Pick<Finding, "shown" | "kind" | "verdict">): string {
+  const cut = shown.slice(0, MAX_SHOWN);
+  if (PHONES.has(kind))
+    return OFFICIAL.has(verdict) ? cut : cut.replace(/\p{Nd}(?=\P{Nd}*\p{Nd}?\P{Nd}*$)/gu, "•");
+  return cut.replace(/^http/i, "hxxp").replace(/(?<=[\p{L}\p{N}-])\.(?=[\p{L}\p{N}])/gu, "[.]");
+}
+
+function findingText({ t, reasonWords }: Content, finding: Finding, locale: string): Html {
+  const warnings = finding.warnings.map((name) => t.html(locale, `check-warning-${name}`));
+  const verdict = t.html(locale, wordsOf(`verdict-${finding.verdict}`));
+  return joinHtml(
+    [
+      htm`<b>${SIGNS[finding.verdict] as Html} ${verdict}</b>`,
+      htm`<code>${escapeHtml(defang(finding))}</code>`,
+      joinHtml([escapeHtml(reasonWords(finding, locale)), ...warnings], " "),
+    ],
+    "\n",
+  );
+}
+
+function shareUrl(content: Content, finding: Finding, locale: string, username: string): string {
+  const { t, reasonWords } = content;
+  const verdict = stripHtml(t.html(locale, wordsOf(`verdict-${finding.verdict}`)));
+  const text = `${verdict}: ${defang(finding)}. ${reasonWords(finding, locale)}`;
+  const query = new URLSearchParams({
+    url: `https://t.me/${username}?start=${CHECK_CONTACT}`,
+    text: text.length > MAX_SHARED ? `${text.slice(0, MAX_SHARED - 1).trimEnd()}…` : text,
+  });
+  return `https://t.me/share/url?${query}`;
+}
+
+function unique(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [`${finding.verdict} ${finding.value}`, finding])).values()];
+}
+
+function rank(verdict: Verdict): number {
+  return Object.keys(SIGNS).indexOf(verdict);
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { defang } from "../../src/bot/verdict-view.ts";
+import { type OpenBot, openBot } from "../helpers/open-bot.ts";
+import { dataOf, openPerson } from "../helpers/person.ts";
+
+let open: OpenBot;
+beforeAll(async () => {
+  open = await openBot();
+});
+afterAll(() => open.close());
+
+describe("a message with a contact", () => {
+  it("gets the verdict first and the question's answer after it, in one message that quotes the contact", async () => {
+    const person = openPerson(open, "ru");
+    const shown = await person.say("деньги за возврат до сих пор не вернули, а тут 0zon.ru/login");
+    expect(shown.text).toMatch(/^⛔ /);
+    expect(shown.text).toContain("0zon[.]ru/login");
+    expect(shown.text.indexOf("возврат")).toBeGreaterThan(shown.text.indexOf("Что делать"));
+    expect(person.count()).toBe(1);
+    expect(open.telegram.calls.findLast(({ method }) => method === "sendMessage")?.payload).toMatchObject({
+      reply_parameters: { quote: expect.stringContaining("0zon.ru") },
+    });
+  });
+
+  it("leads to first aid with one red button", async () => {
+    const person = openPerson(open, "en");
+    const shown = await person.say("is 0zon.ru really Ozon?");
+    const [first] = shown.buttons;
+    expect(first && dataOf(first)).toBe("fraud");
+    expect(first).toMatchObject({ style: "danger" });
+  });
+
+  it("adds to an official number that a call from it proves nothing", async () => {
+    const person = openPerson(open, "ru");
+    const shown = await person.say("8 800 555-89-82 это вы?");
+    expect(shown.text).toContain("8 800 555-89-82");
+    expect(shown.text).toMatch(/звонок с него ничего не доказывает/);
+    expect(shown.text).not.toMatch(/безопасн/i);
+  });
+
+  it("is checked when it comes as a contact card, and in a caption", async () => {
+    const person = openPerson(open, "ru");
+    await person.attach("contact");
+    expect(person.last().text).toMatch(/^⚠️ /);
+    await person.attach("photo", "вот такое прислали: ozon-sale.ru");
+    expect(person.last().text).toMatch(/^⛔ /);
+  });
+
+  it("is checked in a picked account, and nothing is asked again", async () => {
+    const person = openPerson(open, "ru");
+    open.telegram.pushUpdate({
+      message: {
+        message_id: 900,
+        date: 1_800_000_000,
+        chat: { id: person.id, type: "private", first_name: "Test" },
+        from: { id: person.id, is_bot: false, first_name: "Test", language_code: "ru" },
+        users_shared: {
+          request_id: 1,
+          users: [{ user_id: 5, first_name: "Поддержка Ozon", username: "ozon_help_me" }],
+        },
+      },
+    });
+    await open.settled();
+    expect(person.last().text).toMatch(/^⛔ /);
+  });
+
+  it("leaves order numbers and sums alone", async () => {
+    const person = openPerson(open, "ru");
+    expect((await person.say("заказ 12345678-0001-1 на 4500 рублей не пришёл")).text).not.toMatch(/^[⛔⚠ℹ]/u);
+  });
+});
+
+describe("a message with a secret", () => {
+  it("is answered with a warning, kept nowhere, and deleted on a tap", async () => {
+    const person = openPerson(open, "ru");
+    const shown = await person.say("карта 4111 1111 1111 1111 код 4521 что делать");
+    expect(shown.text).toMatch(/номер карты/);
+    const remove = shown.buttons.map(dataOf).find((data) => data?.startsWith("delete:"));
+    const { answer } = await person.tap(remove ?? "");
+    expect(answer).toMatchObject({ text: "Сообщение удалено" });
+    expect(open.telegram.chat(person.chatId).some(({ text }) => text.includes("4111"))).toBe(false);
+    expect(open.logged.join("")).not.toMatch(/4111|4521/);
+    expect(JSON.stringify(await open.storage.list(""))).not.toMatch(/4111|4521/);
+  });
+});
+
+describe("defang", () => {
+  it.each([
+    [{ shown: "https://0zon.ru/a.b", kind: "link", verdict: "imitation" }, "hxxps://0zon[.]ru/a[.]b"],
+    [{ shown: "8 800 777-59-55", kind: "phone", verdict: "outdated_or_wrong" }, "8 800 777-59-••"],
+    [{ shown: "8 800 555-89-82", kind: "phone", verdict: "official_customer" }, "8 800 555-89-82"],
+  ] as const)("makes %j unusable unless it is official", (finding, expected) => {
+    expect(defang(finding)).toBe(expected);
+  });
+});
+
+it("makes no call that Telegram refuses", () => {
+  expect(open.telegram.refused).toEqual([]);
+});
