@@ -47,7 +47,7 @@ export async function loadContent(
     guide,
     t,
     check: createContactCheck(guide.contacts, checkLists.lists),
-    reasonWords: createReasonWords(guide.contact, t),
+    reasonWords: createReasonWords((id) => guide.contact(id), t),
   };
   if (problems.every(({ level }) => level !== "error")) {
     problems.push(...checkScreens(content, new Date(`${today}T12:00:00Z`)));

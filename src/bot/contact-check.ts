@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import type { Message, MessageEntity, ReplyParameters } from "grammy/types";
 import type { Classification } from "../classifier/classifier.ts";
 import type { Finding } from "../contacts/finding.ts";
-import type { Entity, Incoming, Origin } from "../contacts/incoming.ts";
+import type { Incoming } from "../contacts/incoming.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { knownView, sendView } from "./reply.ts";
 import { CHECK_CONTACT, verdictView } from "./verdict-view.ts";
@@ -66,8 +66,8 @@ function incomingOf(message: Message, text: string, me: string): Incoming {
   );
   return {
     text: text.replaceAll(new RegExp(`@${me}\\b`, "gi"), (name) => " ".repeat(name.length)),
-    ...(entities.length > 0 && { entities: entities as Entity[] }),
-    ...(message.forward_origin && { forwardOrigin: message.forward_origin as Origin }),
+    ...(entities.length > 0 && { entities }),
+    ...(message.forward_origin && { forwardOrigin: message.forward_origin }),
     ...(message.contact && { contact: message.contact }),
     ...(message.users_shared && { usersShared: message.users_shared.users }),
   };

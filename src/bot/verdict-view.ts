@@ -115,7 +115,7 @@ function shareUrl(content: Content, finding: Finding, locale: string, username: 
     url: `https://t.me/${username}?start=${CHECK_CONTACT}`,
     text: text.length > MAX_SHARED ? `${text.slice(0, MAX_SHARED - 1).trimEnd()}…` : text,
   });
-  return `https://t.me/share/url?${query}`;
+  return `https://t.me/share/url?${query.toString()}`;
 }
 
 function unique(findings: readonly Finding[]): Finding[] {
