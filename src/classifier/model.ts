@@ -1,0 +1,163 @@
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { z } from "zod";
+import type { Calibration } from "./calibration.ts";
+import type { Topic } from "./corpus.ts";
+import type { Thresholds } from "./decide.ts";
+import { FamiliesSchema } from "./families.ts";
+import { type FirstAid, FirstAidSchema } from "./first-aid.ts";
+import { INTENTS } from "./intents.ts";
+import { CYRILLIC, LATIN } from "./letter-model.ts";
+import type { ReaderData } from "./reader.ts";
+
+const MAGIC = "OGCM";
+const VERSION = 1;
+const MAX_UNPACKED = 64 * 1024 * 1024;
+
+const HeaderSchema = z.strictObject({
+  version: z.literal(VERSION),
+  /** Day of training, YYYY-MM-DD. */
+  trainedOn: z.iso.date(),
+  /** SHA-256 of what it was trained on. */
+  dataHash: z.string().regex(/^[0-9a-f]{64}$/),
+  topics: z.array(z.strictObject({ topic: z.string(), intent: z.enum(INTENTS) })).min(2),
+  features: z.int().positive(),
+  words: z.array(z.string()),
+  stems: z.array(z.string()),
+  russian: z.array(z.int()),
+  english: z.array(z.int()),
+  families: FamiliesSchema,
+  firstAid: FirstAidSchema,
+  calibration: z.strictObject({
+    topicSlope: z.number(),
+    intentSlope: z.number(),
+    intentBias: z.array(z.number()).length(INTENTS.length),
+    strangeness: z.array(z.number()).length(INTENTS.length),
+  }),
+  thresholds: z.strictObject({
+    sureIntent: z.number(),
+    sureTopic: z.number(),
+    refuse: z.number(),
+    alarm: z.number(),
+  }),
+});
+
+/** Reads and scores; columns of the weights are the topics, then the intents. */
+export interface Machine extends ReaderData {
+  readonly topics: readonly Topic[];
+  readonly hashes: Int32Array;
+  readonly rarity: Float32Array;
+  /** weights[feature * columns + column], to be multiplied by the column's scale. */
+  readonly weights: Int8Array;
+  readonly scales: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** All that classifying needs. */
+export interface Model extends Machine {
+  /** YYYY-MM-DD. */
+  readonly trainedOn: string;
+  readonly dataHash: string;
+  readonly calibration: Calibration;
+  readonly thresholds: Thresholds;
+  readonly firstAid: FirstAid;
+}
+
+export function encodeModel(model: Model): Uint8Array {
+  const { hashes, rarity, weights, scales, bias, russianLetters, englishLetters, ...facts } = model;
+  const header = Buffer.from(JSON.stringify({ version: VERSION, features: hashes.length, ...facts }));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(header.length);
+  const padding = Buffer.alloc((4 - (header.length % 4)) % 4);
+  const body = Buffer.concat([
+    length,
+    header,
+    padding,
+    ...[hashes, rarity, scales, bias, russianLetters, englishLetters, weights].map(bytesOf),
+  ]);
+  const packed = brotliCompressSync(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 6,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  });
+  return Buffer.concat([Buffer.from(MAGIC), packed]);
+}
+
+/** Throws an Error that says what is wrong with a broken or foreign file. */
+export function decodeModel(bytes: Uint8Array): Model {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (file.subarray(0, 4).toString("latin1") !== MAGIC) {
+    throw new Error("Not a classifier model: run `npm run train` to write one");
+  }
+  const body = unpack(file.subarray(4));
+  const headerLength = body.length >= 4 ? body.readUInt32LE(0) : Number.POSITIVE_INFINITY;
+  if (4 + headerLength > body.length) throw broken("it ends inside its header");
+  const { version: _, features, ...facts } = readHeader(body.subarray(4, 4 + headerLength));
+  const columns = facts.topics.length + INTENTS.length;
+  const sections = new Sections(body, 4 + headerLength + ((4 - (headerLength % 4)) % 4));
+  const model = {
+    ...facts,
+    hashes: new Int32Array(sections.next(features * 4)),
+    rarity: new Float32Array(sections.next(features * 4)),
+    scales: new Float32Array(sections.next(columns * 4)),
+    bias: new Float32Array(sections.next(columns * 4)),
+    russianLetters: new Uint8Array(sections.next((CYRILLIC.length + 1) ** 3)),
+    englishLetters: new Uint8Array(sections.next((LATIN.length + 1) ** 3)),
+    weights: new Int8Array(sections.next(features * columns)),
+  };
+  sections.end();
+  return model;
+}
+
+function unpack(packed: Buffer): Buffer {
+  try {
+    return brotliDecompressSync(packed, { maxOutputLength: MAX_UNPACKED });
+  } catch (cause) {
+    throw broken("it can't be unpacked", cause);
+  }
+}
+
+function readHeader(bytes: Buffer): z.infer<typeof HeaderSchema> {
+  let json: unknown;
+  try {
+    json = JSON.parse(bytes.toString("utf8"));
+  } catch (cause) {
+    throw broken("its header is not JSON", cause);
+  }
+  const result = HeaderSchema.safeParse(json);
+  if (!result.success) throw broken(z.prettifyError(result.error));
+  return result.data;
+}
+
+class Sections {
+  readonly #body: Buffer;
+  #at: number;
+
+  constructor(body: Buffer, from: number) {
+    this.#body = body;
+    this.#at = from;
+  }
+
+  /** A copy, because typed arrays want their own alignment. */
+  next(length: number): ArrayBuffer {
+    const from = this.#body.byteOffset + this.#at;
+    if (this.#at + length > this.#body.length) throw broken("it is shorter than its header says");
+    this.#at += length;
+    return this.#body.buffer.slice(from, from + length) as ArrayBuffer;
+  }
+
+  end(): void {
+    if (this.#at !== this.#body.length) throw broken("it is longer than its header says");
+  }
+}
+
+function bytesOf(array: Int32Array | Float32Array | Int8Array | Uint8Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+function broken(why: string, cause?: unknown): Error {
+  return new Error(`The classifier's model is broken: ${why}. Run \`npm run train\` to write it anew`, {
+    cause,
+  });
+}

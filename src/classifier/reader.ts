@@ -1,0 +1,84 @@
+import { createFamilyFinder, type Families } from "./families.ts";
+import type { Term } from "./features.ts";
+import { createLanguages, type Language, type Lexicon } from "./lexicon.ts";
+import { isMixed } from "./look-alikes.ts";
+import { normalise } from "./normalise.ts";
+import { joinNumberGroups } from "./numbers.ts";
+import { type Languages, readChunks } from "./reading.ts";
+import { joinSplit, unglue } from "./segmentation.ts";
+import { stem } from "./stem.ts";
+import { type Chunk, tokenise } from "./tokens.ts";
+
+export interface ReaderData extends Lexicon {
+  readonly stems: readonly string[];
+  readonly families: Families;
+}
+
+export interface Reader {
+  /** The words that a message holds, as it was most probably meant. */
+  read(text: string): Term[];
+}
+
+/** Nats a letter from which a message with unknown words is read in other ways too; clean ones stay below. */
+const SUSPICIOUS = 2.6;
+const LAST_LATIN = 0x24f;
+/** Letters of unknown words that are searched for words glued together; what comes after stays as it is. */
+const MAX_UNGLUED = 1500;
+
+export function createReader(data: ReaderData): Reader {
+  const languages = createLanguages(data);
+  const familyOf = createFamilyFinder(data.families);
+  const known = new Map<string, Term>();
+  for (const [i, word] of data.words.entries()) {
+    const stemmed = data.stems[i] ?? word;
+    known.set(word, { word, stem: stemmed, family: familyOf(word, stemmed) });
+  }
+  const termOf = (word: string): Term => {
+    const term = known.get(word);
+    if (term !== undefined) return term;
+    const stemmed = stem(word);
+    return { word, stem: stemmed, family: familyOf(word, stemmed) };
+  };
+
+  function read(text: string): Term[] {
+    const chunks = tokenise(normalise(text));
+    const meant = looksOdd(chunks, known, languages)
+      ? readChunks(chunks, languages)
+      : chunks.map(({ words }) => words);
+    const words: string[] = [];
+    const digits: number[] = [];
+    let searched = 0;
+    for (const [i, found] of meant.entries()) {
+      for (const word of found) {
+        if (known.has(word) || word.startsWith("#") || (searched += word.length) > MAX_UNGLUED)
+          words.push(word);
+        else words.push(...unglue(word, languageOf(word, languages)));
+        while (digits.length < words.length) digits.push((chunks[i] as Chunk).digits);
+      }
+    }
+    return joinNumberGroups(joinSplit(words, languageOf(words[0] ?? "", languages)), digits).map(termOf);
+  }
+
+  return { read };
+}
+
+function looksOdd(chunks: readonly Chunk[], known: ReadonlyMap<string, Term>, languages: Languages): boolean {
+  let cost = 0;
+  let letters = 0;
+  let unknown = false;
+  for (const { words } of chunks) {
+    for (const word of words) {
+      if (word.startsWith("#")) continue;
+      letters += word.length + 1;
+      cost += Math.min(languages.russian.cost(word), languages.english.cost(word));
+      if (known.has(word)) continue;
+      if (isMixed(word)) return true;
+      unknown = true;
+    }
+  }
+  return unknown && cost > SUSPICIOUS * letters;
+}
+
+function languageOf(word: string, { russian, english }: Languages): Language {
+  return word.charCodeAt(0) > LAST_LATIN ? russian : english;
+}

@@ -1,0 +1,28 @@
+/** What training chooses before it sees data; each value was compared by cross-validation. */
+export interface Settings {
+  readonly seed: number;
+  readonly folds: number;
+  /** How dear a mistake is against simple weights. */
+  readonly cost: number;
+  readonly epochs: number;
+  /** Features in fewer utterances than this are dropped. */
+  readonly minDocuments: number;
+  readonly maxFeatures: number;
+  /** Weights under this share of a column's typical weight become 0. */
+  readonly weightFloor: number;
+  /** Misspelt copies of each utterance, and what their mistakes cost against those in clean ones. */
+  readonly noisyCopies: number;
+  readonly noisyCost: number;
+}
+
+export const SETTINGS: Settings = {
+  seed: 20251122,
+  folds: 5,
+  cost: 0.5,
+  epochs: 12,
+  minDocuments: 2,
+  maxFeatures: 70_000,
+  weightFloor: 0.4,
+  noisyCopies: 0,
+  noisyCost: 0.3,
+};
