@@ -67,6 +67,7 @@ reason-invitation = This is an invitation to a closed chat: nobody can see whose
 reason-messenger = This is a chat in a messenger: our list has no official contacts there.
 reason-glued = A word is stuck to the address { $contact }: send the address by itself and I will check it again.
 reason-mail-at-official-host = The ending is that of real mail ({ $contact }), but the mailbox is not among the official ones, and senders can be forged.
+reason-disguised = The address is like the real one ({ $contact }), but invisible or unusual characters are hidden in it: type it yourself.
 reason-no-https = The address is like the real one ({ $contact }), but the link lacks the “https” protection: type the address yourself.
 reason-odd-port = The address is like the real one ({ $contact }), but there is a stray number after a colon: type the address yourself.
 reason-login-in-link = The address is like the real one ({ $contact }), but something stands before it in the link: type the address yourself.

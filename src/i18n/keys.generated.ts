@@ -193,6 +193,7 @@ export type MessageArgs = {
   "reason-bare-number-host": never;
   "reason-calls-itself": "owner";
   "reason-claims-to-be": never;
+  "reason-disguised": "contact";
   "reason-extra-words": "contact" | "name";
   "reason-glued": "contact";
   "reason-invitation": never;

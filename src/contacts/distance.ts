@@ -1,0 +1,70 @@
+import type { SwappedLetter } from "./finding.ts";
+import { type Glyph, type Letters, swapped } from "./letters.ts";
+
+/** What a change costs: a look-alike is free, so that 0 means "reads the same". */
+const ALIKE_COST = 0.5;
+const DOUBLED_COST = 0.25;
+
+/**
+ * Changes from `name` to what is written, 0 when it reads the same. Restricted Damerau–Levenshtein with cheaper
+ * look-alikes and doubled letters; `limit` bounds the work: beyond it the result is Infinity.
+ */
+export function distance(written: readonly Glyph[], name: string, limit: number, letters: Letters): number {
+  const rows = written.length;
+  const columns = name.length;
+  if (rows - columns > limit / DOUBLED_COST || columns - rows > limit) return Number.POSITIVE_INFINITY;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: columns + 1 }, (_, j) => j);
+  for (let i = 1; i <= rows; i++) {
+    const glyph = written[i - 1] as Glyph;
+    const previous = written[i - 2];
+    const extra = previous?.shown === glyph.shown ? DOUBLED_COST : 1;
+    const row = [(last[0] as number) + extra];
+    for (let j = 1; j <= columns; j++) {
+      const letter = name[j - 1] as string;
+      let best = Math.min(
+        (last[j - 1] as number) + replaceCost(glyph, letter, letters),
+        (last[j] as number) + extra,
+        (row[j - 1] as number) + (name[j - 2] === letter ? DOUBLED_COST : 1),
+      );
+      if (previous && j > 1 && glyph.readAs.includes(name[j - 2] as string) && previous.readAs.includes(letter)) {
+        best = Math.min(best, (beforeLast[j - 2] as number) + 1);
+      }
+      row.push(best);
+    }
+    if (Math.min(...row) > limit) return Number.POSITIVE_INFINITY;
+    beforeLast = last;
+    last = row;
+  }
+  const total = last[columns] as number;
+  return total <= limit ? total : Number.POSITIVE_INFINITY;
+}
+
+function replaceCost({ readAs }: Glyph, letter: string, letters: Letters): number {
+  if (readAs.includes(letter)) return 0;
+  for (const reading of readAs) if (letters.isAlike(reading, letter)) return ALIKE_COST;
+  return 1;
+}
+
+/** Whether `name` can be read from `start` on, letter by letter. */
+export function readsAt(written: readonly Glyph[], name: string, start: number): boolean {
+  if (start < 0 || start + name.length > written.length) return false;
+  for (let i = 0; i < name.length; i++) {
+    if (!written[start + i]?.readAs.includes(name[i] as string)) return false;
+  }
+  return true;
+}
+
+/** Whether all letters of `name` stand in the written word in their order. */
+export function holdsInOrder(written: readonly Glyph[], name: string): boolean {
+  let found = 0;
+  for (const { readAs } of written) if (readAs.includes(name[found] ?? "\0")) found++;
+  return found === name.length;
+}
+
+/** Letters that differ between words of the same length. */
+export function swappedLetters(written: readonly Glyph[], name: string): SwappedLetter[] {
+  if (written.length !== name.length) return [];
+  const pairs = written.map(({ shown }, i) => ({ shown, real: name[i] as string }));
+  return pairs.filter(({ shown, real }) => shown !== real).map(({ shown, real }) => swapped(shown, real));
+}

@@ -1,0 +1,151 @@
+import { parse } from "tldts";
+import type { Words } from "./schema.ts";
+
+export type AddressSpan = {
+  type: "link" | "mail" | "host" | "username" | "app";
+  start: number;
+  end: number;
+  text: string;
+};
+
+/** Stands in for what was found already, so that nothing is read twice. */
+const TAKEN = "\uFFFC";
+
+const LINK =
+  /(?:https?:[\\/]*|(?:mailto|tel|sms|smsto|callto):(?=[+\d(%\p{L}])|[a-z][a-z\d+.-]{1,20}(?<!https?):\/\/|javascript:(?=\S))[^\s<>"«»“”„\uFFFC]+/giu;
+const MAIL_LOCAL = /[\p{L}\p{N}\p{M}._%+'&-]+$/u;
+const MAIL_HOST = /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)+/u;
+const HOST = /(?<![\p{L}\p{N}\p{M}_.-])[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+(?::\d{1,5}(?!\d))?\.?(?:[/?#][^\s<>"«»“”„\uFFFC]*)?/gu;
+const USERNAME = /(?<![@/])@([\p{L}\p{N}_]{3,32})(?![\p{L}\p{N}_])/gu;
+const BARE_USERNAME = /(?<![\p{L}\p{N}_@./-])[A-Za-z][A-Za-z0-9_]{3,31}(?![\p{L}\p{N}_@/-]|\.[\p{L}\p{N}])/gu;
+const APP = /(?<![\p{L}\p{N}_.-])(?:[a-z]\w*(?:\.[a-z]\w*){2,}|id\d{6,12}|C\d{6,12})(?![\p{L}\p{N}_-]|\.\p{L})/gu;
+const LONGEST_LOCAL = 64;
+const LONGEST_HOST = 255;
+
+export type Known = {
+  isApp(id: string): boolean;
+  /** A username so well known, or so telling, that it is one even without "@". */
+  isTellingUsername(name: string, isAlone: boolean): boolean;
+  /** A host in a zone that doesn't exist, or a username in another alphabet, counts if it poses as a name. */
+  isPosing(name: string): boolean;
+};
+
+/** Links, e-mails, hosts, usernames and app ids in cleaned text, in this order of preference; and the text without them. */
+export function findAddresses(
+  text: string,
+  words: Words,
+  known: Known,
+): { spans: AddressSpan[]; rest: string } {
+  const spans: AddressSpan[] = [];
+  let rest = text;
+  const take = (type: AddressSpan["type"], start: number, end: number) => {
+    spans.push({ type, start, end, text: text.slice(start, end) });
+    return TAKEN.repeat(end - start);
+  };
+  const takeAll = (pattern: RegExp, read: (match: RegExpExecArray) => [AddressSpan["type"], number, number][] | undefined) => {
+    let masked = "";
+    let end = 0;
+    for (const match of rest.matchAll(pattern)) {
+      for (const [type, from, to] of read(match) ?? []) {
+        masked += rest.slice(end, from) + take(type, from, to);
+        end = to;
+      }
+    }
+    rest = masked + rest.slice(end);
+  };
+
+  takeAll(LINK, ({ 0: written, index }) =>
+    splitGlued(written).map(([from, to]): [AddressSpan["type"], number, number] => [
+      "link",
+      index + from,
+      index + from + trimmed(written.slice(from, to)).length,
+    ]),
+  );
+  takeAll(/@/g, ({ index }) => {
+    const host = MAIL_HOST.exec(rest.slice(index + 1, index + 1 + LONGEST_HOST))?.[0];
+    const local = MAIL_LOCAL.exec(rest.slice(Math.max(0, index - LONGEST_LOCAL), index))?.[0];
+    if (host === undefined || !hasZone(host, words, known.isPosing)) return undefined;
+    const kept = cutAtZone(host);
+    if (local === undefined || rest[index - local.length - 1] === "/") return [["host", index + 1, index + 1 + kept.length]];
+    return [["mail", index - local.replace(/^[.'_-]+/, "").length, index + 1 + kept.length]];
+  });
+  takeAll(APP, ({ 0: id, index }) => (known.isApp(id) ? [["app", index, index + id.length]] : undefined));
+  takeAll(HOST, ({ 0: written, index }) => {
+    const host = /^[^/?#:]+/.exec(written)?.[0] ?? "";
+    if (!isHost(host, written.length > host.length, words, known.isPosing)) return undefined;
+    const name = host.replace(/\.$/, "");
+    const kept = cutAtZone(name);
+    const whole = kept.length < name.length ? kept : trimmed(written);
+    const lead = /^[_-]*/.exec(whole)?.[0].length ?? 0;
+    return [["host", index + lead, index + whole.length]];
+  });
+  takeAll(USERNAME, ({ 0: written, 1: name = "", index }) =>
+    /^[A-Za-z]\w*$/.test(name) || known.isPosing(name) ? [["username", index, index + written.length]] : undefined,
+  );
+  takeAll(BARE_USERNAME, ({ 0: name, index }) => {
+    const isAlone = text.trim().replace(/[.?!]+$/, "").length === name.length;
+    return known.isTellingUsername(name, isAlone) ? [["username", index, index + name.length]] : undefined;
+  });
+  return { spans: spans.toSorted((a, b) => a.start - b.start), rest };
+}
+
+/** Links written without a space between them: a new scheme starts a new link unless it is a part of the query. */
+function splitGlued(written: string): [number, number][] {
+  const cuts = [...written.matchAll(/(?<=[^=/&?%])[,;]?(?=https?:\/\/)/gi)].filter(({ index }) => index > 0);
+  const edges = [0, ...cuts.map(({ index, 0: comma }) => index + comma.length), written.length];
+  return edges.slice(0, -1).map((from, i) => [from, edges[i + 1] as number]);
+}
+
+/** Punctuation at the end belongs to the sentence; a bracket only if it was not opened inside. */
+function trimmed(written: string): string {
+  let end = written.length;
+  for (; end > 0; end--) {
+    const last = written[end - 1] as string;
+    if (last === ")" && written.slice(0, end).includes("(")) break;
+    if (!/[.,;:!?)\]}'’…*~|`]/.test(last)) break;
+  }
+  return written.slice(0, end);
+}
+
+/** The host up to the end of its zone: in "ozon.ruсайт" a word of another alphabet is stuck to it. */
+function cutAtZone(host: string): string {
+  const zone = host.slice(host.lastIndexOf(".") + 1);
+  const [latin] = /^[a-z]{2,}(?=[^a-z\d])/i.exec(zone) ?? [];
+  return latin !== undefined && !/^xn--/i.test(zone) ? host.slice(0, host.length - zone.length + latin.length) : host;
+}
+
+function hasZone(host: string, words: Words, isPosing: Known["isPosing"]): boolean {
+  const name = cutAtZone(host).toLowerCase();
+  if (parse(name).isIcann || words.reserved.includes(name.slice(name.lastIndexOf(".") + 1))) return true;
+  // A zone that doesn't exist, but too much like an address to be a sentence without a space.
+  const [, front = "", zone = ""] = /^(.+)\.([a-z]{2,24})$/.exec(name) ?? [];
+  return (zone.length <= 3 ? zone !== "" : /[.-]/.test(front) && zone !== "") && isPosing(front);
+}
+
+/** Tells hosts without a scheme from abbreviations, file names, numbers and sentences without a space. */
+function isHost(written: string, hasPath: boolean, words: Words, isPosing: Known["isPosing"]): boolean {
+  const host = cutAtZone(written.replace(/^[_-]+|\.$/g, ""));
+  const labels = host.split(".");
+  const zone = labels.at(-1) ?? "";
+  const name = labels.at(-2) ?? "";
+  if (/^\d+(?:\.\d+){3}$/.test(host)) return hasPath && labels.every((part) => Number(part) < 256);
+  if (labels.some((label) => label === "" || label.length > 63)) return false;
+  if (!hasZone(host, words, isPosing)) return isCyrillicSpelling(host, isPosing);
+  if (isPosing(host.slice(0, -zone.length - 1))) return !isSentence(name, zone, words);
+  if (name.length < 2 && /\p{Script=Cyrillic}/u.test(name)) return false;
+  if (/^\d+$/.test(name) && name.length < 3) return false;
+  if (words.files.includes(zone.toLowerCase()) && !hasPath) return false;
+  return !isSentence(name, zone, words);
+}
+
+/** "ozon.My order", "заказал.Онлайн": a full stop without a space, and a capital. */
+function isSentence(name: string, zone: string, words: Words): boolean {
+  const isCapital = /^\p{Lu}\p{Ll}*$/u.test(zone);
+  if (!isCapital) return false;
+  return words.sentence.includes(zone.toLowerCase()) || (/\p{Script=Cyrillic}/u.test(zone) && /^\p{Ll}/u.test(name));
+}
+
+/** "озон.ру": no such zone, but people write so. */
+function isCyrillicSpelling(host: string, isPosing: Known["isPosing"]): boolean {
+  return /^[\p{Script=Cyrillic}\d.-]+\.(?:ру|ком|кз|бай)$/iu.test(host) && isPosing(host.slice(0, host.lastIndexOf(".")));
+}

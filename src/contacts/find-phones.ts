@@ -1,0 +1,157 @@
+import { isCrippledPhone, isPhoneShaped, type Phone, readPhone } from "./phones.ts";
+
+export type PhoneSpan = { start: number; end: number; phone: Phone };
+
+type Group = { start: number; end: number; digits: string };
+
+const RUN = /(?:\+ ?)?(?:\( ?)?\d(?:[ ().–/[\]_-]{0,4}\d)*/g;
+/** With its prefix and its country a number has at most so many digits: what is longer is not tried. */
+const MAX_DIGITS = 18;
+/** Order 12345678-0001-1, SNILS 123-456-789 00, dates, cards by four, money by three. */
+const NOT_PHONES = [
+  /^\d{7,10}-\d{3,4}(?:-\d{1,3})?$/,
+  /^\d{3}-\d{3}-\d{3}[ -]\d{2}$/,
+  /^\d{1,4}[.-]\d{1,2}[.-]\d{2,4}(?:[ –-]{1,3}[\d.–-]+)*$/,
+  /^\d{4}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?$/,
+  /^\d{1,3}(?:[ .]\d{3}){1,}$/,
+];
+
+/**
+ * Phones in cleaned text. `isLabelled` says that the words before digits without any grouping name something else
+ * (an order, a tax number); `isCounted` that a unit follows; `isDialled` that they are about calling; `isListed` that
+ * the number is on a list; `isNear` that it is an official one but for a digit.
+ */
+export function findPhones(
+  text: string,
+  context: {
+    isLabelled(start: number): boolean;
+    isCounted(end: number): boolean;
+    isListed(value: string): boolean;
+    isNear(written: string): boolean;
+    isDialled(start: number): boolean;
+  },
+): PhoneSpan[] {
+  const spans: PhoneSpan[] = [];
+  for (const match of text.matchAll(RUN)) {
+    for (const piece of pieces(match[0], match.index)) spans.push(...inPiece(piece.text, piece.start));
+  }
+  return spans;
+
+  function inPiece(run: string, start: number): PhoneSpan[] {
+    const groups = [...run.matchAll(/\d+/g)].map(
+      ({ 0: digits, index }): Group => ({ start: index, end: index + digits.length, digits }),
+    );
+    const found: PhoneSpan[] = [];
+    let next = 0;
+    while (next < groups.length) {
+      const span = firstPhone(run, groups, next);
+      if (!span) break;
+      if (span.first > next && !isApart(groups, next, span.first, start)) break;
+      found.push({ start: start + span.start, end: start + span.end, phone: span.phone });
+      next = span.last + 1;
+    }
+    const isWhole = next === groups.length || next === 0 || isLoose(run, groups, next, start, found.at(-1));
+    if (found.length > 0 && isWhole) return found.filter((span) => isMeant(span, text));
+    const odd = oddNumber(run, start);
+    return odd && isMeant(odd, text) ? [odd] : [];
+  }
+
+  /** The first complete number from `from` on that begins and ends at a space or at the run's ends. */
+  function firstPhone(run: string, groups: readonly Group[], from: number) {
+    for (let first = from; first < groups.length; first++) {
+      if (first > from && !hasSpace(run, groups, first)) continue;
+      for (let last = farthest(groups, first); last >= first; last--) {
+        if (last < groups.length - 1 && !hasSpace(run, groups, last + 1)) continue;
+        const begin = first === 0 ? 0 : openingBefore(run, (groups[first] as Group).start);
+        const end = (groups[last] as Group).end;
+        const phone = readPhone(run.slice(begin, end));
+        if (phone?.isReal || (phone && context.isListed(phone.value))) return { first, last, start: begin, end, phone };
+      }
+    }
+    return undefined;
+  }
+
+  /** Digits before a number belong to it unless a word stands before them ("в 2026 8 800 …"). */
+  function isApart(groups: readonly Group[], from: number, first: number, start: number): boolean {
+    if (from > 0) return true;
+    const digits = groups.slice(from, first).reduce((sum, group) => sum + group.digits.length, 0);
+    return digits > 2 || (digits === 2 && /\p{L} ?$/u.test(text.slice(Math.max(0, start - 2), start)));
+  }
+
+  /** One or two digits after a grouped number belong to it unless they count or name something ("… 24 часа"). */
+  function isLoose(run: string, groups: readonly Group[], next: number, start: number, last?: PhoneSpan): boolean {
+    if (!hasSpace(run, groups, next)) return false;
+    if (last && /^\+?\d+$/.test(text.slice(last.start, last.end))) return true;
+    if (groups.slice(next).reduce((sum, group) => sum + group.digits.length, 0) > 2) return true;
+    return /^ ?[\p{L}/:%₽$€]/u.test(text.slice(start + run.length, start + run.length + 3));
+  }
+
+  function oddNumber(run: string, start: number): PhoneSpan | undefined {
+    const digits = run.replace(/\D/g, "");
+    const isOdd =
+      context.isNear(run) ||
+      (!NOT_PHONES.some((pattern) => pattern.test(run)) &&
+        (isCrippledPhone(run) ||
+          isPhoneShaped(run) ||
+          (/^\+\d/.test(run) && digits.length > 8 && digits.length < 16) ||
+          (/^[78]\d{10}$/.test(digits) && context.isDialled(start))));
+    if (!isOdd) return undefined;
+    const value = `+${/^8/.test(digits) ? `7${digits.slice(1)}` : /^7|^\+/.test(run) ? digits : `7${digits}`}`;
+    return { start, end: start + run.length, phone: { value, isReal: false } };
+  }
+
+  function isMeant({ start, end, phone }: PhoneSpan, whole: string): boolean {
+    const written = whole.slice(start, end);
+    if (context.isListed(phone.value) || context.isNear(written)) return !isGlued(start, end);
+    if (NOT_PHONES.some((pattern) => pattern.test(written))) return false;
+    if (isGlued(start, end)) return false;
+    if (/^[( ]*\+/.test(written)) return true;
+    const isGrouped = /\d\D{1,3}\d/.test(written);
+    if (context.isCounted(end)) return false;
+    return isGrouped || !context.isLabelled(start);
+  }
+
+  /** Digits within a Latin code (LM123…CN) or after another sign of a longer number. */
+  function isGlued(start: number, end: number): boolean {
+    return /[A-Za-z\d@#]$/.test(text.slice(Math.max(0, start - 1), start)) || /^[A-Za-z\d@]/.test(text.slice(end, end + 1));
+  }
+}
+
+/** Runs end where a list's mark, a sentence or a pair of brackets ends. */
+function pieces(run: string, at: number): { text: string; start: number }[] {
+  const found: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const { 0: gap, index } of run.matchAll(/[.]\s+|\)\s*(?=\()| {3,}|(?<!\()(?<=^\d{1,2})\) /g)) {
+    const cut = index + gap.length;
+    if (cut > start) found.push({ text: run.slice(start, cut), start: at + start });
+    start = cut;
+  }
+  found.push({ text: run.slice(start), start: at + start });
+  return found.map(trimPiece);
+}
+
+function trimPiece({ text, start }: { text: string; start: number }): { text: string; start: number } {
+  const lead = /^[ ).–/\]_-]*/.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(lead).replace(/[ (.–/[_-]+$/, ""), start: start + lead };
+}
+
+function farthest(groups: readonly Group[], first: number): number {
+  let digits = 0;
+  let last = first;
+  for (; last < groups.length; last++) {
+    digits += (groups[last] as Group).digits.length;
+    if (digits > MAX_DIGITS) break;
+  }
+  return Math.max(first, last - 1);
+}
+
+function hasSpace(run: string, groups: readonly Group[], index: number): boolean {
+  return /[ /]/.test(run.slice((groups[index - 1] as Group).end, (groups[index] as Group).start));
+}
+
+/** A number may begin with a bracket or a plus before its first digit. */
+function openingBefore(run: string, start: number): number {
+  let begin = start;
+  while (begin > 0 && /[([+]/.test(run[begin - 1] as string)) begin--;
+  return begin;
+}

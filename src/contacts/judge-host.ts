@@ -1,0 +1,76 @@
+import { domainToASCII } from "node:url";
+import { parse } from "tldts";
+import type { Judgement } from "./finding.ts";
+import type { NameMatcher } from "./name-match.ts";
+import type { Listed } from "./official.ts";
+import { posing } from "./posing.ts";
+import type { CheckLists } from "./schema.ts";
+
+/** ASCII name for looking up, and the same name as it reads. */
+export type Host = { ascii: string; unicode: string };
+
+export type HostJudge = (host: Host) => Judgement;
+
+/** Listed hosts first, then what poses as them; a host that does neither is unknown. */
+export function createHostJudge(listed: Listed, match: NameMatcher, lists: CheckLists): HostJudge {
+  const zones = new Set(lists.words.zones);
+  const shorteners = new Set(lists.hosts.shorteners);
+  const { governed } = lists.hosts;
+
+  /** The name of the site itself: the label before the zone. */
+  function inOwnName(label: string, zone: string): Judgement | undefined {
+    const found = match(label, listed.hostNames);
+    if (!found) return undefined;
+    const { contact, name } = found.name;
+    if (found.weak && !zones.has(zone)) return undefined;
+    if (found.how !== "same") return posing(found);
+    if (/^[a-z]{1,3}$/.test(name) && !zones.has(zone)) return undefined;
+    return { verdict: "imitation", reason: { code: "other-zone", contact, zone } };
+  }
+
+  /** Labels in front of the site's name belong to its owner, who may write anything there. */
+  function inFront(labels: readonly string[], registrable: string): Judgement | undefined {
+    for (const [i, label] of labels.entries()) {
+      const rest = [...labels.slice(i), registrable].join(".");
+      const owner = listed.officialHosts.find(
+        ({ host }) => rest.startsWith(host) && /^[^a-z\d]/.test(rest.slice(host.length)),
+      );
+      const found = match(label, listed.hostNames);
+      const isPosing = found && (found.name.name.length > 3 || found.how === "added") && (found.how !== "misspelt" || found.letters.length > 0) && !found.weak;
+      const contact = owner?.contact ?? (isPosing ? found.name.contact : undefined);
+      if (contact !== undefined) {
+        return { verdict: "imitation", reason: { code: "name-in-front", contact, host: registrable } };
+      }
+    }
+    return undefined;
+  }
+
+  /** "сайтozon.ru": a Russian word stuck to an address; no zone of ours gives out such mixtures. */
+  function glued(unicode: string): Judgement | undefined {
+    const [, word = "", rest = ""] = /^(\p{Script=Cyrillic}+)([a-z\d-]+\..+)$/u.exec(unicode) ?? [];
+    if (rest === "" || !/[бгджийлфцчшщъыьэюя]/u.test(word)) return undefined;
+    const judged = listed.host(domainToASCII(rest));
+    if (!judged || !("contact" in judged.reason)) return judged;
+    return { verdict: "unknown", reason: { code: "glued", contact: judged.reason.contact } };
+  }
+
+  return ({ ascii, unicode }) => {
+    const known = listed.host(ascii) ?? glued(unicode);
+    if (known) return known;
+    if (/^[\p{Script=Cyrillic}.-]+\.(?:ру|ком|кз|бай)$/u.test(unicode)) {
+      const meant = match(unicode.split(".").at(-2) ?? "", listed.hostNames);
+      if (meant) return { verdict: "unknown", reason: { code: "no-such-address", contact: meant.name.contact } };
+    }
+    const { domain, domainWithoutSuffix, publicSuffix } = parse(unicode);
+    const registrable = domain ?? unicode;
+    if (!governed.some((zone) => ascii.endsWith(`.${zone}`))) {
+      const front = domain && unicode !== domain ? unicode.slice(0, -domain.length - 1).split(".") : [];
+      const judged =
+        inOwnName(domainWithoutSuffix || unicode.split(".")[0] || unicode, publicSuffix ?? "") ??
+        inFront(front, registrable);
+      if (judged) return judged;
+    }
+    const isShortener = shorteners.has(ascii) || shorteners.has(parse(ascii).domain ?? "");
+    return { verdict: "unknown", reason: { code: isShortener ? "shortener" : "unlisted-site" } };
+  };
+}

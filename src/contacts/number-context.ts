@@ -1,0 +1,77 @@
+import type { NumberContext } from "./schema.ts";
+
+export type NumberReader = {
+  /** The words before name something that is not a phone: an order, a tax number, a code. */
+  isLabelled(text: string, start: number): boolean;
+  /** The words before are about calling. */
+  isDialled(text: string, start: number): boolean;
+  /** A unit follows: roubles, times, grams. */
+  isCounted(text: string, end: number): boolean;
+  /** Three to six digits are said to be a number to call. `isListed` numbers need less to be believed. */
+  isCalled(text: string, start: number, end: number, isListed: boolean): boolean;
+};
+
+/** How far words are read on both sides. */
+const REACH_CHARS = 80;
+const REACH_WORDS = 7;
+
+export function createNumberReader(words: NumberContext): NumberReader {
+  const link = new Set(words.link);
+  const beginsWith = (beginnings: readonly string[]) => (word: string) =>
+    beginnings.some((beginning) => (beginning.length < 4 ? word === beginning : word.startsWith(beginning)));
+  const isDial = beginsWith(words.dial);
+  const isLabel = beginsWith(words.label);
+  const isRole = beginsWith(words.role);
+  const isUnit = beginsWith(words.unit);
+  const strong = words.strong.map((pair) => pair.split(" "));
+
+  const before = (text: string, start: number) =>
+    wordsOf(text.slice(Math.max(0, start - REACH_CHARS), start).split(/[.!?\n;]/).at(-1) ?? "").toReversed();
+  const after = (text: string, end: number) => wordsOf(text.slice(end, end + REACH_CHARS).split(/[.!?\n;]/)[0] ?? "");
+
+  const isCounted = (text: string, end: number) => {
+    const [unit] = after(text, end);
+    const gap = /^[^\p{L}\p{N}₽$€%]*/u.exec(text.slice(end, end + 10))?.[0] ?? "";
+    return unit !== undefined && !/[,:–(-]/.test(gap) && isUnit(unit);
+  };
+
+  return {
+    isCounted,
+    isLabelled(text, start) {
+      if (/[№#]\s*$/.test(text.slice(Math.max(0, start - 3), start))) return true;
+      return before(text, start).slice(0, 2).some(isLabel);
+    },
+    isDialled: (text, start) => before(text, start).slice(0, 5).some((word) => isDial(word) || isRole(word)),
+    isCalled(text, start, end, isListed) {
+      if (isAlone(text, start, end)) return true;
+      if (isCounted(text, end)) return false;
+      const back = before(text, start).slice(0, REACH_WORDS);
+      const ahead = after(text, end);
+      if (isLabel(back[0] ?? "")) return false;
+      if (strong.some(([first, second]) => back[0] === second && back[1] === first)) {
+        return isListed || !isLabel(ahead[0] ?? "");
+      }
+      // "звоните на короткий номер 300": only linking words and other numbers between the call and the number.
+      const dial = back.findIndex(isDial);
+      const isLinked = dial !== -1 && back.slice(0, dial).every((word) => link.has(word) || /^\d{3}$/.test(word));
+      const needsLink = /^(?:телефон|тел|смс|sms|сообщени)/.test(back[dial] ?? "");
+      if (isLinked && (!needsLink || dial > 0 || isListed)) return true;
+      const linked = back[0] !== undefined && link.has(back[0]);
+      if (linked && ahead.slice(0, 3).some((word) => isDial(word) && !/^(?:телефон|тел|смс|sms|сообщени)/.test(word))) {
+        return true;
+      }
+      if (!isListed) return false;
+      return back[0]?.startsWith("номер") || ahead.slice(0, 3).some((word) => isRole(word)) || isDial(ahead[0] ?? "");
+    },
+  };
+}
+
+/** The message is the number, perhaps with "это" and a question mark. */
+function isAlone(text: string, start: number, end: number): boolean {
+  const rest = `${text.slice(Math.max(0, start - 20), start)} ${text.slice(end, end + 20)}`;
+  return text.length <= end - start + 20 && /^[^\p{L}\d]*(?:это|номер|а|is)?[^\p{L}\d]*$/iu.test(rest);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().replaceAll("ё", "е").match(/\p{L}+|\d+|[₽$€%]/gu) ?? [];
+}
