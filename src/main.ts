@@ -7,8 +7,8 @@ import { civilDate } from "./guide/hours.ts";
 import { formatProblem } from "./guide/problem.ts";
 import { startLocalChat } from "./local-chat.ts";
 import { createLog } from "./log.ts";
-import { PACKAGE_ROOT } from "./paths.ts";
 import { openClassifier } from "./open-classifier.ts";
+import { PACKAGE_ROOT } from "./paths.ts";
 import { openStorage } from "./storage/open.ts";
 import { FatalError } from "./transport/transport.ts";
 

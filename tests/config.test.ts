@@ -25,12 +25,20 @@ describe("readConfig", () => {
   });
 
   it("takes empty values for absent ones, and cuts the slash that grammY refuses", () => {
-    const config = readConfig({ BOT_TOKEN: TOKEN, LOG_LEVEL: "", BOT_API_ROOT: "http://127.0.0.1:1/" }, "/app");
+    const config = readConfig(
+      { BOT_TOKEN: TOKEN, LOG_LEVEL: "", BOT_API_ROOT: "http://127.0.0.1:1/" },
+      "/app",
+    );
     expect(config).toMatchObject({ LOG_LEVEL: "info", BOT_API_ROOT: "http://127.0.0.1:1" });
   });
 
   it("reports all that is wrong at once, without any value", () => {
-    const wrong = { BOT_MODE: "webhook", BOT_TOKEN: "secret-token", LOG_LEVEL: "loud", WEBHOOK_SECRET: "short-secret" };
+    const wrong = {
+      BOT_MODE: "webhook",
+      BOT_TOKEN: "secret-token",
+      LOG_LEVEL: "loud",
+      WEBHOOK_SECRET: "short-secret",
+    };
     const read = () => readConfig(wrong, "/app");
     expect(read).toThrow(ConfigError);
     try {
@@ -51,7 +59,15 @@ describe("readConfig", () => {
   it("finds each of its settings explained in .env.example", () => {
     const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
     const names = [...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name);
-    const known = ["BOT_TOKEN", "BOT_MODE", "BOT_API_ROOT", "STORAGE_URL", "LOCAL_HOST", "LOCAL_PORT", "LOG_LEVEL"];
+    const known = [
+      "BOT_TOKEN",
+      "BOT_MODE",
+      "BOT_API_ROOT",
+      "STORAGE_URL",
+      "LOCAL_HOST",
+      "LOCAL_PORT",
+      "LOG_LEVEL",
+    ];
     const webhook = ["WEBHOOK_URL", "WEBHOOK_SECRET", "WEBHOOK_HOST", "WEBHOOK_PORT"];
     expect(names.toSorted()).toEqual([...known, ...webhook, "DATA_DIR", "LOCALES_DIR"].toSorted());
   });

@@ -123,10 +123,8 @@ describe("hostile updates", () => {
     }
     await open.settled();
 
-    // Forged chats and taps are not known to Telegram; nothing else may be refused.
-    const others = telegram.refused.filter(
-      ({ description }) => !/chat not found|query is too old|message to edit not found/.test(description),
-    );
+    // One tap is forged many times over, and Telegram takes one answer to it; nothing else may be refused.
+    const others = telegram.refused.filter(({ description }) => !description.includes("query is too old"));
     expect(others).toEqual([]);
     expect(open.logged.filter((line) => line.includes('"kind":"bug"'))).toEqual([]);
     telegram.addUser({ id: 99, firstName: "After", languageCode: "en" });

@@ -25,7 +25,12 @@ describe("readUpdate", () => {
   it("drops malformed optional parts and keeps the rest", () => {
     const update = readUpdate({
       update_id: 1,
-      message: { ...message, entities: [{ type: "url", offset: 3, length: 99 }, null, 5], caption: 7, from: "me" },
+      message: {
+        ...message,
+        entities: [{ type: "url", offset: 3, length: 99 }, null, 5],
+        caption: 7,
+        from: "me",
+      },
     });
     expect(update?.message?.text).toBe("hello");
     expect(update?.message?.entities).toEqual([]);
