@@ -91,6 +91,6 @@ profile-description =
     This bot is unofficial. It never asks for card numbers, codes or passwords.
 profile-short = Where to turn with an Ozon problem and how to reach a person. Unofficial. Never asks for codes or card numbers.
 
-button-keep-words = Misunderstood? Show my words to the editors
+button-keep-words = Show my words to the editors
 words-kept = Thank you! Kept without numbers and names, for 30 days
 words-not-kept = That didn’t work: please write the question again

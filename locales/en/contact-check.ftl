@@ -10,32 +10,32 @@ verdict-unknown = Not on our list
 verdict-none = There is no contact in the message
 
 reason-official-phone = This number is on the official list ({ $owner }), but a call from it proves nothing: hang up and dial it yourself.
-reason-official-office = This is the office's phone ({ $owner }): it does not help customers, and a call from it proves nothing.
+reason-official-office = This is an office phone ({ $owner }): customers get no help there, and a call from it proves nothing.
 reason-regulator-phone = This is a real number ({ $owner }), but a call from it proves nothing: hang up and dial it yourself.
 reason-official-short = This is a real short number ({ $owner }), but a call from it proves nothing: dial it yourself.
-reason-official-site = This is the real address ({ $owner }), if the browser's address line shows exactly the same.
+reason-official-site = This is the real address ({ $owner }), if the browser’s address line shows exactly the same.
 reason-official-site-other = This is the real address ({ $owner }), but it is { $audience }.
 reason-official-pictures = Ozon only shows pictures from this address: if it asks you to sign in or to pay, close the page.
-reason-official-app-link = This Ozon link opens the app: see that it is the app that opens, not a page in the browser.
-reason-regulator-site = This is the real address ({ $owner }), if the browser's address line shows exactly the same.
-reason-official-email = Ozon sends its notices from this address, but a sender's name can be forged: don't sign in or pay through the letter's links.
-reason-official-email-other = This is a real e-mail ({ $owner }), but it is { $audience }.
-reason-official-page = This is the real page ({ $owner }), but it is better to open it from the icon at the bottom of Ozon's site.
+reason-official-app-link = This Ozon link opens the app: check that it is the app that opens, not a page in the browser.
+reason-regulator-site = This is the real address ({ $owner }), if the browser’s address line shows exactly the same.
+reason-official-email = Ozon sends its notices from this address, but a sender’s name can be forged: don’t sign in or pay through links in the message.
+reason-official-email-other = This is a real e-mail address ({ $owner }), but it is { $audience }.
+reason-official-page = This is the real page ({ $owner }), but it is better to open it from the icon at the bottom of Ozon’s site.
 reason-official-channel = This is a news channel ({ $owner }), not support: Telegram has no support bot or account with a confirmed name.
 reason-regulator-channel = This is a real news channel ({ $owner }): it takes no reports and asks for no money.
 reason-official-app = This is the real app ({ $owner }): install it from an app store only.
 
-reason-wrong-spam-article = Other people's articles print this contact as if it were { $owner }, but no official source names it.
+reason-wrong-spam-article = Other people’s articles print this contact as if it were { $owner }, but no official source names it.
 reason-wrong-outdated = This contact was once called real ({ $owner }); no official source names it now.
-reason-wrong-someone-else = This contact belongs to strangers: the name is like, but it is not { $owner }.
+reason-wrong-someone-else = This contact belongs to strangers: the name is similar, but it is not { $owner }.
 reason-wrong-fraud-example = This address is given as an example of a fake { $owner }.
-reason-wrong-advertisement = This is somebody's advertisement, not the number that it is passed off as ({ $owner }).
+reason-wrong-advertisement = This is somebody’s advertisement, not what it is passed off as ({ $owner }).
 check-instead = The right contact: { $name }.
 
 reason-look-alike-letters = It looks like { $name }, but the letters are different: { $letters }.
-reason-misspelt = It looks like { $name }, but it is misspelt so that you don't notice.
+reason-misspelt = It looks like { $name }, but it is misspelt in a way that is easy to miss.
 reason-extra-words = Somebody added words to the name “{ $name }”: the real contact is { $contact }.
-reason-name-taken = The name is like the real one, but the contact is somebody else's: the real one is { $contact }.
+reason-name-taken = The name is like the real one, but the contact is somebody else’s: the real one is { $contact }.
 reason-other-zone = The name is real, but the ending is not (“.{ $zone }”): the real address is { $contact }.
 reason-name-in-front = The name { $contact } only stands in front: the site is really { $host }.
 reason-name-in-path = The name { $contact } only stands after the slash: the site is really { $host }.
@@ -43,30 +43,30 @@ reason-name-before-at = The name { $contact } only stands before the “at” si
 reason-name-in-mailbox = The name { $contact } only stands before the “at” sign: the mailbox is really at { $host }.
 reason-leads-elsewhere = It says { $shown }, but the link leads to { $target }.
 reason-calls-itself = This contact calls itself “{ $owner }”, but it is not on the list of real ones.
-reason-claims-to-be = A strange account writes that it is from Ozon: no support account in a messenger is confirmed.
-reason-messenger-number = The number { $contact } is for calls only: a chat in a messenger under it is somebody else's.
-reason-app-file = The link offers a program under Ozon's name from outside the app stores.
+reason-claims-to-be = An unknown account claims to be from Ozon: no support account in a messenger is confirmed.
+reason-messenger-number = The number { $contact } is for calls only: a chat in a messenger under it is somebody else’s.
+reason-app-file = The link offers an app under Ozon’s name from outside the app stores.
 
-reason-near-phone = This number is nearly { $contact }, but it differs: it is another number.
+reason-near-phone = This number is almost { $contact }, but not quite: it is a different number.
 reason-unlisted-phone = This number is not among the official ones.
 reason-unlisted-short = This short number is not among the official ones.
 reason-unlisted-site = This site is not among the official ones.
-reason-unlisted-email = This e-mail is not among the official ones.
+reason-unlisted-email = This e-mail address is not among the official ones.
 reason-unlisted-account = This account is not among the official ones.
 reason-unlisted-page = This page is not among the official ones.
 reason-unlisted-app = This app is not among the official ones.
 reason-unconfirmed = Somebody calls this contact official, but it could not be confirmed.
-reason-not-a-phone = There is no such phone number: it has digits too many or too few.
+reason-not-a-phone = There is no such phone number: it has too many or too few digits.
 reason-letters-in-number = The number has look-alike letters in place of digits: that is how people hide from checks.
 reason-phone-command = This is a command to the phone, not a number: strangers use such commands to redirect your calls.
-reason-no-such-address = An address is not written so: the real one is { $contact }, in Latin letters.
-reason-odd-scheme = This link opens not a site but something else on your device.
-reason-bare-number-host = Digits stand in place of the site's name: no official address looks so.
+reason-no-such-address = Addresses are not written like that: the real one is { $contact }, in Latin letters.
+reason-odd-scheme = This link doesn’t open a site but something else on your device.
+reason-bare-number-host = Digits stand in place of the site’s name: no official address looks like that.
 reason-shortener = This is a short link: it hides where it really leads.
 reason-invitation = This is an invitation to a closed chat: nobody can see whose it is.
 reason-messenger = This is a chat in a messenger: our list has no official contacts there.
 reason-glued = A word is stuck to the address { $contact }: send the address by itself and I will check it again.
-reason-mail-at-official-host = The ending is that of real mail ({ $contact }), but the mailbox is not among the official ones, and senders can be forged.
+reason-mail-at-official-host = The ending is that of a real address ({ $contact }), but the mailbox is not among the official ones, and senders can be forged.
 reason-disguised = The address is like the real one ({ $contact }), but invisible or unusual characters are hidden in it: type it yourself.
 reason-no-https = The address is like the real one ({ $contact }), but the link lacks the “https” protection: type the address yourself.
 reason-odd-port = The address is like the real one ({ $contact }), but there is a stray number after a colon: type the address yourself.
@@ -76,34 +76,34 @@ check-letter-latin = “{ $shown }” in place of “{ $real }”
 check-letter-digit = the digit “{ $shown }” in place of the letter “{ $real }”
 check-letter-cyrillic = the Russian “{ $shown }” in place of the Latin “{ $real }”
 check-letter-greek = the Greek “{ $shown }” in place of the Latin “{ $real }”
-check-letter-other = the foreign sign “{ $shown }” in place of “{ $real }”
+check-letter-other = the odd character “{ $shown }” in place of “{ $real }”
 check-and-more = and others
 
-check-warning-hidden-characters = Invisible characters are hidden in it: ordinary people don't write so.
+check-warning-hidden-characters = Invisible characters are hidden in it: ordinary people don’t write like that.
 check-warning-unusual-letters = It is written in unusual letters: that is how people hide from checks.
 
 check-do-imitation =
-    Don't open it, don't call, don't answer.
-    Enter nothing, and tell nobody the code from the SMS.
+    Don’t open it, don’t call, don’t answer.
+    Enter nothing, and give nobody the code from the text message.
     Write to support only from the app, or from the site after typing its address yourself.
 check-do-outdated_or_wrong =
-    Don't use this contact.
+    Don’t use this contact.
     Write to support only from the app, or from the site after typing its address yourself.
 check-do-unknown =
     Treat it as not Ozon: nothing confirms it.
-    Don't tell it codes, passwords or card numbers.
+    Don’t give codes, passwords or card numbers.
     Write to support from the app, or from the site after typing its address yourself.
 check-do-official_other =
-    The contact is real, but it can't help with an order or with money.
+    The contact is real, but it can’t help with an order or with money.
     Customers are answered in the support chat in the app and on the site.
 check-do-regulator =
     Write or call there yourself.
     If they called you, hang up and dial the number yourself.
 check-do-short_official =
     Call there yourself.
-    If they called you, hang up: a caller's number can be forged.
+    If they called you, hang up: a caller’s number can be forged.
 check-do-official_customer =
     Go there or call yourself, not because somebody asks you to.
-    Tell nobody the code from the SMS, the password or the CVV, not even there.
+    Give nobody the code from the text message, the password or the CVV, not even there.
 check-do-none =
-    Send a number, a link, an e-mail or an account's name, and I will say whether it is among the official ones.
+    Send a number, a link, an e-mail or an account’s name, and I will say whether it is among the official ones.

@@ -17,7 +17,7 @@ button-next-case = Next case
 button-again = From the start
 
 verdict-do = What to do
-button-gave-already = I already gave them something
+button-gave-already = Already gave a code or money
 button-share = Share this check
 button-check-account = Check an account from my chats
 button-pick-account = Pick an account

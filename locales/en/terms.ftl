@@ -11,16 +11,16 @@ term-cbr_then_bank_22_working_days = The bank’s answer to a request sent throu
 term-cbr_then_bank_extended_32_working_days = The bank’s answer to a request sent through the Bank of Russia, if the bank asked for documents
     .from = When did you write to the Bank of Russia?
 term-cbr_own_reply_30_calendar_days = The answer of the Bank of Russia itself
-    .from = When did the Bank of Russia start to answer itself?
+    .from = When did the Bank of Russia decide to answer itself?
 term-cbr_own_reply_60_calendar_days = The answer of the Bank of Russia itself, in some cases
-    .from = When did the Bank of Russia start to answer itself?
+    .from = When did the Bank of Russia decide to answer itself?
 term-rpn_reply_30_calendar_days = The answer of Rospotrebnadzor
     .from = When did you write to Rospotrebnadzor?
 term-ozon_claim_30_calendar_days = The answer to your claim
     .from = When did you send the claim?
 term-ombudsman_claim_15_working_days = The bank’s answer to an electronic claim on the standard form
     .from = When did you send the claim to the bank?
-term-ombudsman_limit_3_years = Turning to the financial ombudsman
+term-ombudsman_limit_3_years = Applying to the financial ombudsman
     .from = When did it happen?
 term-bank_notice_next_day = Telling the bank about the theft
     .from = When did the bank notify you of the payment?
@@ -32,19 +32,19 @@ term-hotel_letter_14_calendar_days = The letter about the day you left the hotel
     .from = When did you leave the hotel?
 term-return_by_post_4_calendar_days = Sending a return by post from another country
     .from = When was the return approved?
-term-return_abroad_10_calendar_days = Sending goods from abroad back
+term-return_abroad_10_calendar_days = Sending back goods bought from abroad
     .from = When did the letter about the return come?
 term-travel_package_24_hours_after_landing = The Ozon Travel support package
     .from = When did the last flight end?
 
 term-last-day = { $what }: the last day is { $date }.
 term-last-moment = { $what }: until { $moment }.
-term-moved = That is a day off, so the time for an answer runs on to { $moved }.
+term-moved = That is a day off, so the deadline for an answer moves to { $moved }.
 term-day-off = That is a day off, but don’t count on the day after it.
-term-may-shift = The days off of { $years } have not been decided yet: the date may shift.
-term-by-calendar = The date is by the calendar of { $years }.
+term-may-shift = The days off for { $years } have not been decided yet: the date may shift.
+term-by-calendar = The date follows the { $years } calendar.
 term-due-today = The last day is today.
-term-overdue = The time is over.
+term-overdue = The deadline has passed.
 term-left-days = { $left ->
     [one] { $left } day is left.
    *[other] { $left } days are left.
@@ -55,5 +55,5 @@ term-left-working-days = { $left ->
 }
 
 term-event = { $what }: the last day
-term-event-yours = Be done by the end of this day.
+term-event-yours = Do it by the end of this day.
 term-event-theirs = If there is no answer by the end of this day, you can take the next step.

@@ -4,7 +4,13 @@ import type { Incoming } from "../contacts/incoming.ts";
 const Text = z.string().optional().catch(undefined);
 const Count = z.number().optional().catch(undefined);
 
-const PersonSchema = z.object({ id: Count, user_id: Count, first_name: Text, last_name: Text, username: Text });
+const PersonSchema = z.object({
+  id: Count,
+  user_id: Count,
+  first_name: Text,
+  last_name: Text,
+  username: Text,
+});
 const ChatSchema = z.object({ title: Text, username: Text, first_name: Text, last_name: Text });
 const EntitySchema = z.object({
   type: z.string(),
@@ -42,7 +48,13 @@ export function readTask(line: string, number: number): Task {
   const record = readRecord(line);
   if (!record) return { id: number, incoming: { text: line } };
   const { id, input, entities, forward_origin, contact, users_shared } = record;
-  const incoming = { text: input, entities, forwardOrigin: forward_origin, contact, usersShared: users_shared?.users };
+  const incoming = {
+    text: input,
+    entities,
+    forwardOrigin: forward_origin,
+    contact,
+    usersShared: users_shared?.users,
+  };
   return { id: id ?? number, incoming };
 }
 

@@ -10,6 +10,7 @@ import { civilDate } from "../guide/hours.ts";
 import { FatalError } from "../transport/transport.ts";
 import { readTask } from "./check-contact-record.ts";
 import { contentFolders } from "./folders.ts";
+import { linesOf } from "./lines.ts";
 
 async function checkContacts(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -46,18 +47,7 @@ async function checkContacts(): Promise<void> {
     return;
   }
   let number = 0;
-  for await (const line of lines(process.stdin)) process.stdout.write(answer(line, ++number));
-}
-
-/** Only "\n" ends a line: JSON may hold other separators as they are. */
-async function* lines(input: NodeJS.ReadStream): AsyncGenerator<string> {
-  let rest = "";
-  for await (const chunk of input.setEncoding("utf8")) {
-    const parts = (rest + String(chunk)).split("\n");
-    rest = parts.pop() ?? "";
-    yield* parts.map((part) => part.replace(/\r$/, ""));
-  }
-  if (rest !== "") yield rest;
+  for await (const line of linesOf(process.stdin)) process.stdout.write(answer(line, ++number));
 }
 
 try {

@@ -5,6 +5,7 @@ import { loadContent } from "../content.ts";
 import { HOME_TIME_ZONE } from "../guide/card.ts";
 import { civilDate } from "../guide/hours.ts";
 import { formatProblem } from "../guide/problem.ts";
+import { checkUtterances } from "./check-utterances.ts";
 import { contentFolders } from "./folders.ts";
 
 const { values } = parseArgs({ options: { today: { type: "string" } } });
@@ -15,6 +16,7 @@ if (!today.success) {
 }
 const { dataDir, localesDir } = contentFolders();
 const { problems, content } = await loadContent(dataDir, localesDir, today.data);
+problems.push(...(await checkUtterances(dataDir, content?.guide)));
 for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
 const errors = problems.filter(({ level }) => level === "error").length;
 const counted = content ? `, ${content.guide.topics.length} topics, ${content.t.locales.length} locales` : "";

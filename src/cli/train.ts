@@ -5,8 +5,9 @@ import { encodeModel } from "../classifier/model.ts";
 import { trainModel } from "../classifier/training.ts";
 import { loadUtterances } from "../classifier/utterances.ts";
 import { showProgress } from "./classifier-progress.ts";
+import { contentFolders } from "./folders.ts";
 
-const dataDir = process.env["DATA_DIR"] ?? "data";
+const { dataDir } = contentFolders();
 const started = performance.now();
 const { utterances, problems, hash } = await loadUtterances(dataDir);
 for (const { file, line, message, mend } of problems) {

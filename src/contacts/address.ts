@@ -51,7 +51,8 @@ function parseUrl(text: string): { url: URL; hostname: string } | undefined {
   }
   // "%40" and "%2F" are not allowed in a host, but people see through them to what they stand for.
   const opened = decode(text);
-  if (opened !== text && URL.canParse(opened)) return { url: new URL(opened), hostname: new URL(opened).hostname };
+  if (opened !== text && URL.canParse(opened))
+    return { url: new URL(opened), hostname: new URL(opened).hostname };
   // A name that no registry would give out: kept as it is written, so that look-alikes in it are still seen.
   const written = /^https?:\/\/([^/?#@:]+)/.exec(text)?.[1];
   if (written === undefined || !/^[\p{L}\p{N}\p{M}._-]+$/u.test(written)) return undefined;

@@ -46,7 +46,8 @@ export function cleanText(raw: string): CleanText {
 }
 
 /** "hxxps://ozon[.]ru" is how careful people write a link so that nobody opens it, "ozon%2Eru" how others hide it. */
-const DISARMED = /%(?:2[de]|3\d|[46][1-9a-f]|[57][0-9a])(?=[\p{L}\d.%-])|\[\.\]|\(\.\)|\{\.\}|\[(?:dot|точка)\]|\((?:dot|точка)\)|hxxp(?=s?:)/giu;
+const DISARMED =
+  /%(?:2[de]|3\d|[46][1-9a-f]|[57][0-9a])(?=[\p{L}\d.%-])|\[\.\]|\(\.\)|\{\.\}|\[(?:dot|точка)\]|\((?:dot|точка)\)|hxxp(?=s?:)| ?(?:\((?:at|собака)\)|\[(?:at|собака)\]) ?(?=[a-z\d])|(?<=[a-z\d]) собака (?=[a-z\d-]+\.[a-z])|(?<=[a-z\d])  ?\.(?=(?:ru|com|kz|by|рф|top|shop|store|info|net|org|site|online)(?![\p{L}\d]))/giu;
 
 function armed(clean: CleanText): CleanText {
   if (clean.text.search(DISARMED) === -1) return clean;
@@ -77,7 +78,8 @@ function armed(clean: CleanText): CleanText {
 
 function plainFor(written: string): string {
   if (written.startsWith("%")) return String.fromCharCode(Number.parseInt(written.slice(1), 16));
-  return /^h/i.test(written) ? "http" : ".";
+  if (/^h/i.test(written)) return "http";
+  return /at|собака/i.test(written) ? "@" : ".";
 }
 
 function plainAscii(char: string): string {

@@ -13,6 +13,10 @@ export function distance(written: readonly Glyph[], name: string, limit: number,
   const rows = written.length;
   const columns = name.length;
   if (rows - columns > limit / DOUBLED_COST || columns - rows > limit) return Number.POSITIVE_INFINITY;
+  // Letters that are too many must be doubled ones: cheap to rule out before the table is filled.
+  if (rows - columns > limit && !written.some(({ shown }, i) => i > 0 && shown === written[i - 1]?.shown)) {
+    return Number.POSITIVE_INFINITY;
+  }
   let beforeLast: number[] = [];
   let last = Array.from({ length: columns + 1 }, (_, j) => j);
   for (let i = 1; i <= rows; i++) {
@@ -27,7 +31,12 @@ export function distance(written: readonly Glyph[], name: string, limit: number,
         (last[j] as number) + extra,
         (row[j - 1] as number) + (name[j - 2] === letter ? DOUBLED_COST : 1),
       );
-      if (previous && j > 1 && glyph.readAs.includes(name[j - 2] as string) && previous.readAs.includes(letter)) {
+      if (
+        previous &&
+        j > 1 &&
+        glyph.readAs.includes(name[j - 2] as string) &&
+        previous.readAs.includes(letter)
+      ) {
         best = Math.min(best, (beforeLast[j - 2] as number) + 1);
       }
       row.push(best);

@@ -15,17 +15,19 @@ const LINK =
   /(?:https?:[\\/]*|(?:mailto|tel|sms|smsto|callto):(?=[+\d(%\p{L}])|[a-z][a-z\d+.-]{1,20}(?<!https?):\/\/|javascript:(?=\S))[^\s<>"«»“”„\uFFFC]+/giu;
 const MAIL_LOCAL = /[\p{L}\p{N}\p{M}._%+'&-]+$/u;
 const MAIL_HOST = /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)+/u;
-const HOST = /(?<![\p{L}\p{N}\p{M}_.-])[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+(?::\d{1,5}(?!\d))?\.?(?:[/?#][^\s<>"«»“”„\uFFFC]*)?/gu;
+const HOST =
+  /(?<![\p{L}\p{N}\p{M}_.-])[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+(?::\d{1,5}(?!\d))?\.?(?:[/?#][^\s<>"«»“”„\uFFFC]*)?/gu;
 const USERNAME = /(?<![@/])@([\p{L}\p{N}_]{3,32})(?![\p{L}\p{N}_])/gu;
 const BARE_USERNAME = /(?<![\p{L}\p{N}_@./-])[A-Za-z][A-Za-z0-9_]{3,31}(?![\p{L}\p{N}_@/-]|\.[\p{L}\p{N}])/gu;
-const APP = /(?<![\p{L}\p{N}_.-])(?:[a-z]\w*(?:\.[a-z]\w*){2,}|id\d{6,12}|C\d{6,12})(?![\p{L}\p{N}_-]|\.\p{L})/gu;
+const APP =
+  /(?<![\p{L}\p{N}_.-])(?:[a-z]\w*(?:\.[a-z]\w*){2,}|id\d{6,12}|C\d{6,12})(?![\p{L}\p{N}_-]|\.\p{L})/gu;
 const LONGEST_LOCAL = 64;
 const LONGEST_HOST = 255;
 
 export type Known = {
   isApp(id: string): boolean;
-  /** A username so well known, or so telling, that it is one even without "@". */
-  isTellingUsername(name: string, isAlone: boolean): boolean;
+  /** A username so telling that it is one even without "@". */
+  isTellingUsername(name: string): boolean;
   /** A host in a zone that doesn't exist, or a username in another alphabet, counts if it poses as a name. */
   isPosing(name: string): boolean;
 };
@@ -42,7 +44,10 @@ export function findAddresses(
     spans.push({ type, start, end, text: text.slice(start, end) });
     return TAKEN.repeat(end - start);
   };
-  const takeAll = (pattern: RegExp, read: (match: RegExpExecArray) => [AddressSpan["type"], number, number][] | undefined) => {
+  const takeAll = (
+    pattern: RegExp,
+    read: (match: RegExpExecArray) => [AddressSpan["type"], number, number][] | undefined,
+  ) => {
     let masked = "";
     let end = 0;
     for (const match of rest.matchAll(pattern)) {
@@ -66,7 +71,8 @@ export function findAddresses(
     const local = MAIL_LOCAL.exec(rest.slice(Math.max(0, index - LONGEST_LOCAL), index))?.[0];
     if (host === undefined || !hasZone(host, words, known.isPosing)) return undefined;
     const kept = cutAtZone(host);
-    if (local === undefined || rest[index - local.length - 1] === "/") return [["host", index + 1, index + 1 + kept.length]];
+    if (local === undefined || rest[index - local.length - 1] === "/")
+      return [["host", index + 1, index + 1 + kept.length]];
     return [["mail", index - local.replace(/^[.'_-]+/, "").length, index + 1 + kept.length]];
   });
   takeAll(APP, ({ 0: id, index }) => (known.isApp(id) ? [["app", index, index + id.length]] : undefined));
@@ -80,12 +86,13 @@ export function findAddresses(
     return [["host", index + lead, index + whole.length]];
   });
   takeAll(USERNAME, ({ 0: written, 1: name = "", index }) =>
-    /^[A-Za-z]\w*$/.test(name) || known.isPosing(name) ? [["username", index, index + written.length]] : undefined,
+    /^[A-Za-z]\w*$/.test(name) || known.isPosing(name)
+      ? [["username", index, index + written.length]]
+      : undefined,
   );
-  takeAll(BARE_USERNAME, ({ 0: name, index }) => {
-    const isAlone = text.trim().replace(/[.?!]+$/, "").length === name.length;
-    return known.isTellingUsername(name, isAlone) ? [["username", index, index + name.length]] : undefined;
-  });
+  takeAll(BARE_USERNAME, ({ 0: name, index }) =>
+    known.isTellingUsername(name) ? [["username", index, index + name.length]] : undefined,
+  );
   return { spans: spans.toSorted((a, b) => a.start - b.start), rest };
 }
 
@@ -111,7 +118,9 @@ function trimmed(written: string): string {
 function cutAtZone(host: string): string {
   const zone = host.slice(host.lastIndexOf(".") + 1);
   const [latin] = /^[a-z]{2,}(?=[^a-z\d])/i.exec(zone) ?? [];
-  return latin !== undefined && !/^xn--/i.test(zone) ? host.slice(0, host.length - zone.length + latin.length) : host;
+  return latin !== undefined && !/^xn--/i.test(zone)
+    ? host.slice(0, host.length - zone.length + latin.length)
+    : host;
 }
 
 function hasZone(host: string, words: Words, isPosing: Known["isPosing"]): boolean {
@@ -142,10 +151,16 @@ function isHost(written: string, hasPath: boolean, words: Words, isPosing: Known
 function isSentence(name: string, zone: string, words: Words): boolean {
   const isCapital = /^\p{Lu}\p{Ll}*$/u.test(zone);
   if (!isCapital) return false;
-  return words.sentence.includes(zone.toLowerCase()) || (/\p{Script=Cyrillic}/u.test(zone) && /^\p{Ll}/u.test(name));
+  return (
+    words.sentence.includes(zone.toLowerCase()) ||
+    (/\p{Script=Cyrillic}/u.test(zone) && /^\p{Ll}/u.test(name))
+  );
 }
 
 /** "озон.ру": no such zone, but people write so. */
 function isCyrillicSpelling(host: string, isPosing: Known["isPosing"]): boolean {
-  return /^[\p{Script=Cyrillic}\d.-]+\.(?:ру|ком|кз|бай)$/iu.test(host) && isPosing(host.slice(0, host.lastIndexOf(".")));
+  return (
+    /^[\p{Script=Cyrillic}\d.-]+\.(?:ру|ком|кз|бай)$/iu.test(host) &&
+    isPosing(host.slice(0, host.lastIndexOf(".")))
+  );
 }

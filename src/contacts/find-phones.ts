@@ -65,7 +65,8 @@ export function findPhones(
         const begin = first === 0 ? 0 : openingBefore(run, (groups[first] as Group).start);
         const end = (groups[last] as Group).end;
         const phone = readPhone(run.slice(begin, end));
-        if (phone?.isReal || (phone && context.isListed(phone.value))) return { first, last, start: begin, end, phone };
+        if (phone?.isReal || (phone && context.isListed(phone.value)))
+          return { first, last, start: begin, end, phone };
       }
     }
     return undefined;
@@ -79,7 +80,13 @@ export function findPhones(
   }
 
   /** One or two digits after a grouped number belong to it unless they count or name something ("… 24 часа"). */
-  function isLoose(run: string, groups: readonly Group[], next: number, start: number, last?: PhoneSpan): boolean {
+  function isLoose(
+    run: string,
+    groups: readonly Group[],
+    next: number,
+    start: number,
+    last?: PhoneSpan,
+  ): boolean {
     if (!hasSpace(run, groups, next)) return false;
     if (last && /^\+?\d+$/.test(text.slice(last.start, last.end))) return true;
     if (groups.slice(next).reduce((sum, group) => sum + group.digits.length, 0) > 2) return true;
@@ -106,15 +113,34 @@ export function findPhones(
     if (NOT_PHONES.some((pattern) => pattern.test(written))) return false;
     if (isGlued(start, end)) return false;
     if (/^[( ]*\+/.test(written)) return true;
-    const isGrouped = /\d\D{1,3}\d/.test(written);
+    if (isPhoneShaped(written)) return true;
     if (context.isCounted(end)) return false;
+    const isGrouped = /\d\D{1,3}\d/.test(written);
     return isGrouped || !context.isLabelled(start);
   }
 
   /** Digits within a Latin code (LM123…CN) or after another sign of a longer number. */
   function isGlued(start: number, end: number): boolean {
-    return /[A-Za-z\d@#]$/.test(text.slice(Math.max(0, start - 1), start)) || /^[A-Za-z\d@]/.test(text.slice(end, end + 1));
+    return (
+      /[A-Za-z\d@#]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+      /^[A-Za-z\d@]/.test(text.slice(end, end + 1))
+    );
   }
+}
+
+const DISGUISED = /(?<![\p{L}\d])(?:\+ ?7|[78])(?:[ ().–-]{0,4}[\dOoОоЗзIl|]){10}(?![\p{L}\d])/gu;
+const LETTER_DIGITS: Readonly<Record<string, string>> = { З: "3", з: "3", I: "1", l: "1", "|": "1" };
+
+/** Phones with look-alike letters in place of some digits: "8 8OO 555-З5-З5". */
+export function findDisguisedPhones(text: string): { start: number; end: number; value: string }[] {
+  return [...text.matchAll(DISGUISED)]
+    .filter(([written]) => /[OoОоЗзIl|]/.test(written))
+    .map(({ 0: written, index }) => {
+      const digits = written
+        .replace(/[OoОоЗзIl|]/g, (letter) => LETTER_DIGITS[letter] ?? "0")
+        .replace(/\D/g, "");
+      return { start: index, end: index + written.length, value: `+7${digits.slice(1)}` };
+    });
 }
 
 /** Runs end where a list's mark, a sentence or a pair of brackets ends. */

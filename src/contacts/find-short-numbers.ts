@@ -15,7 +15,10 @@ export function findShortNumbers(
 ): NumberSpan[] {
   const found = new Map<number, NumberSpan>();
   for (const { 0: row, index } of text.matchAll(ROW)) {
-    const numbers = [...row.matchAll(/\d{3}/g)].map((match) => ({ start: index + match.index, value: match[0] }));
+    const numbers = [...row.matchAll(/\d{3}/g)].map((match) => ({
+      start: index + match.index,
+      value: match[0],
+    }));
     if (!numbers.every(({ value }) => isListed(value))) continue;
     const isAny = numbers.some(({ start }) => reader.isCalled(text, start, start + 3, true));
     if (isAny) for (const { start, value } of numbers) found.set(start, { start, end: start + 3, value });
@@ -29,5 +32,9 @@ export function findShortNumbers(
 
 /** Commands to the phone itself, such as *21*…#, which redirect calls. */
 export function findCommands(text: string): NumberSpan[] {
-  return [...text.matchAll(COMMAND)].map(({ 0: value, index }) => ({ start: index, end: index + value.length, value }));
+  return [...text.matchAll(COMMAND)].map(({ 0: value, index }) => ({
+    start: index,
+    end: index + value.length,
+    value,
+  }));
 }

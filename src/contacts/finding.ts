@@ -24,7 +24,11 @@ export const FINDING_KINDS = [
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** A letter that stands in the place of another: what is shown, and what the official name has there. */
-export type SwappedLetter = { shown: string; real: string; alphabet: "latin" | "cyrillic" | "greek" | "digit" | "other" };
+export type SwappedLetter = {
+  shown: string;
+  real: string;
+  alphabet: "latin" | "cyrillic" | "greek" | "digit" | "other";
+};
 
 /** Why a verdict was given, as a code with the facts that its sentence needs. Words are in contact-check.ftl. */
 export type Reason =
@@ -35,7 +39,11 @@ export type Reason =
   | { code: "misspelt" | "name-taken"; contact: string }
   | { code: "extra-words"; contact: string; name: string }
   | { code: "other-zone"; contact: string; zone: string }
-  | { code: "name-in-front" | "name-in-path" | "name-before-at" | "name-in-mailbox"; contact: string; host: string }
+  | {
+      code: "name-in-front" | "name-in-path" | "name-before-at" | "name-in-mailbox";
+      contact: string;
+      host: string;
+    }
   | { code: "leads-elsewhere"; shown: string; target: string }
   | { code: "calls-itself"; owner: string }
   | { code: "claims-to-be" }
@@ -44,7 +52,10 @@ export type Reason =
   | { code: "near-phone"; contact: string }
   | { code: UnknownCode }
   | { code: "glued" | "no-such-address"; contact: string }
-  | { code: "mail-at-official-host" | "disguised" | "no-https" | "odd-port" | "login-in-link"; contact: string };
+  | {
+      code: "mail-at-official-host" | "disguised" | "no-https" | "odd-port" | "login-in-link";
+      contact: string;
+    };
 
 export type OfficialCode =
   | "official-phone"
@@ -104,6 +115,11 @@ export type Finding = Judgement & {
   length?: number;
   warnings: readonly Warning[];
 };
+
+/** Recognised as real, whoever it is for. */
+export function isOfficial(verdict: Verdict): boolean {
+  return verdict.startsWith("official") || verdict === "regulator" || verdict === "short_official";
+}
 
 export function unknown(code: UnknownCode): Judgement {
   return { verdict: "unknown", reason: { code } };

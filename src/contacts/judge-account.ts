@@ -72,7 +72,9 @@ export function createAccountJudge(
     };
     if (!fallback) return own;
     // The username is what can be looked up again; the name can only make it worse.
-    return fallback.reason.code === "unlisted-account" && owner !== undefined ? { ...own, kind: "username", value: fallback.value } : fallback;
+    return fallback.reason.code === "unlisted-account" && owner !== undefined
+      ? { ...own, kind: "username", value: fallback.value }
+      : fallback;
   }
 
   function person({ username: nick, ...someone }: Person): Judged {
@@ -102,7 +104,8 @@ export function createAccountJudge(
     person,
     origin(origin, text) {
       const chat = origin.sender_chat ?? origin.chat;
-      const sender = origin.sender_user ?? (chat && { ...chat, first_name: chat.title ?? chat.first_name ?? "" });
+      const sender =
+        origin.sender_user ?? (chat && { ...chat, first_name: chat.title ?? chat.first_name ?? "" });
       const judged = sender
         ? person(sender)
         : origin.sender_user_name !== undefined && named(origin.sender_user_name, undefined);
@@ -114,5 +117,10 @@ export function createAccountJudge(
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().replaceAll("ё", "е").match(/[\p{L}\p{N}']+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replaceAll("ё", "е")
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  );
 }

@@ -36,7 +36,11 @@ export function createHostJudge(listed: Listed, match: NameMatcher, lists: Check
         ({ host }) => rest.startsWith(host) && /^[^a-z\d]/.test(rest.slice(host.length)),
       );
       const found = match(label, listed.hostNames);
-      const isPosing = found && (found.name.name.length > 3 || found.how === "added") && (found.how !== "misspelt" || found.letters.length > 0) && !found.weak;
+      const isPosing =
+        found &&
+        (found.name.name.length > 3 || found.how === "added") &&
+        (found.how !== "misspelt" || found.letters.length > 0) &&
+        !found.weak;
       const contact = owner?.contact ?? (isPosing ? found.name.contact : undefined);
       if (contact !== undefined) {
         return { verdict: "imitation", reason: { code: "name-in-front", contact, host: registrable } };
@@ -59,7 +63,8 @@ export function createHostJudge(listed: Listed, match: NameMatcher, lists: Check
     if (known) return known;
     if (/^[\p{Script=Cyrillic}.-]+\.(?:ру|ком|кз|бай)$/u.test(unicode)) {
       const meant = match(unicode.split(".").at(-2) ?? "", listed.hostNames);
-      if (meant) return { verdict: "unknown", reason: { code: "no-such-address", contact: meant.name.contact } };
+      if (meant)
+        return { verdict: "unknown", reason: { code: "no-such-address", contact: meant.name.contact } };
     }
     const { domain, domainWithoutSuffix, publicSuffix } = parse(unicode);
     const registrable = domain ?? unicode;

@@ -1,5 +1,5 @@
 import { parseAddress, type Address } from "./address.ts";
-import { type Judgement, type Reason, unknown } from "./finding.ts";
+import { isOfficial, type Judgement, type Reason, unknown } from "./finding.ts";
 import type { AccountJudge, Judged } from "./judge-account.ts";
 import type { HostJudge } from "./judge-host.ts";
 import type { NameMatcher } from "./name-match.ts";
@@ -47,16 +47,21 @@ export function createLinkJudge(parts: {
     const number = body.replace(/^\/+/, "").replace(/[;?,].*$/, "");
     const digits = number.replace(/\D/g, "");
     if (/^\d{3,6}$/.test(digits) && !number.includes("+")) {
-      return { kind: "short_number", value: digits, ...(listed.shortNumber(digits) ?? unknown("unlisted-short")) };
+      return {
+        kind: "short_number",
+        value: digits,
+        ...(listed.shortNumber(digits) ?? unknown("unlisted-short")),
+      };
     }
-    const phone = readPhone(number) ?? (digits.length > 6 ? { value: `+${digits}`, isReal: false } : undefined);
+    const phone =
+      readPhone(number) ?? (digits.length > 6 ? { value: `+${digits}`, isReal: false } : undefined);
     return phone && { kind: "phone", value: phone.value, ...judgePhone(phone, listed) };
   }
 
   function judgeAddress(address: Address): Judged {
     const { host, hasScheme, path } = address;
     const page = parts.page.judge(address);
-    if (page) return page;
+    if (page) return { ...page, ...closerPage(address, page) };
     const isLink = hasScheme || path.length > 1 || address.port !== "" || address.login !== "";
     const judgement = closer(address, parts.host(host));
     return { kind: isLink ? "link" : "host", value: host.ascii, ...judgement };
@@ -65,10 +70,15 @@ export function createLinkJudge(parts: {
   /** What stands around the host can make an official one doubtful and an unknown one an imitation. */
   function closer(address: Address, judged: Judgement): Judgement {
     const { host, scheme, port, login } = address;
-    if (listed.isOfficialHost(host.ascii) && "contact" in judged.reason && judged.verdict !== "outdated_or_wrong") {
+    if (
+      listed.isOfficialHost(host.ascii) &&
+      "contact" in judged.reason &&
+      judged.verdict !== "outdated_or_wrong"
+    ) {
       const { contact } = judged.reason;
       if (scheme !== "https:") return { verdict: "unknown", reason: { code: "no-https", contact } };
-      if (login !== "" || address.isAmbiguous) return { verdict: "unknown", reason: { code: "login-in-link", contact } };
+      if (login !== "" || address.isAmbiguous)
+        return { verdict: "unknown", reason: { code: "login-in-link", contact } };
       if (port !== "") return { verdict: "unknown", reason: { code: "odd-port", contact } };
       return judged;
     }
@@ -80,13 +90,25 @@ export function createLinkJudge(parts: {
     return /^(?:https?|wss?):$/.test(scheme) ? judged : unknown("odd-scheme");
   }
 
+  function closerPage({ login, port, isAmbiguous }: Address, { verdict, reason }: Judgement): Judgement {
+    if (!isOfficial(verdict) || !("contact" in reason) || (login === "" && port === "" && !isAmbiguous)) {
+      return { verdict, reason };
+    }
+    return {
+      verdict: "unknown",
+      reason: { code: port === "" ? "login-in-link" : "odd-port", contact: reason.contact },
+    };
+  }
+
   /** An official name before "@" or as a part of the path: people read the first known word and stop. */
   function nameAround({ host, login, path }: Address): Reason | undefined {
     if (login !== "") {
-      const posing = officialIn(login.split(/[:/?#]/)[0] ?? "") ?? match(login, listed.hostNames)?.name.contact;
+      const posing =
+        officialIn(login.split(/[:/?#]/)[0] ?? "") ?? match(login, listed.hostNames)?.name.contact;
       if (posing !== undefined) return { code: "name-before-at", contact: posing, host: host.unicode };
     }
-    if (lists.hosts.quoting.some((site) => host.ascii === site || host.ascii.endsWith(`.${site}`))) return undefined;
+    if (lists.hosts.quoting.some((site) => host.ascii === site || host.ascii.endsWith(`.${site}`)))
+      return undefined;
     const segments = path.toLowerCase().split("/").filter(Boolean);
     for (const segment of segments) {
       const posing = officialIn(segment);
@@ -101,7 +123,9 @@ export function createLinkJudge(parts: {
 
   function officialIn(text: string): string | undefined {
     const host = text.toLowerCase().replace(/^www\./, "");
-    return listed.officialHosts.find((official) => host === official.host || host.endsWith(`.${official.host}`))?.contact;
+    return listed.officialHosts.find(
+      (official) => host === official.host || host.endsWith(`.${official.host}`),
+    )?.contact;
   }
 }
 

@@ -30,22 +30,36 @@ export function createMailJudge(
     if (known) return { kind: "email", value, ...known };
 
     const judged = parts.host(host);
-    if (judged.verdict === "imitation" || judged.verdict === "outdated_or_wrong") return { kind: "email", value, ...judged };
+    if (judged.verdict === "imitation" || judged.verdict === "outdated_or_wrong")
+      return { kind: "email", value, ...judged };
     if (listed.isOfficialHost(host.ascii) && "contact" in judged.reason) {
       const twin = mails.find(({ value: real }) => readsLike(local, host.ascii, real));
       if (twin) {
         const differing = swappedLetters(letters.read(local), twin.value.slice(0, twin.value.indexOf("@")));
-        return { kind: "email", value, verdict: "imitation", reason: { code: "look-alike-letters", contact: twin.id, letters: differing } };
+        return {
+          kind: "email",
+          value,
+          verdict: "imitation",
+          reason: { code: "look-alike-letters", contact: twin.id, letters: differing },
+        };
       }
-      return { kind: "email", value, verdict: "unknown", reason: { code: "mail-at-official-host", contact: judged.reason.contact } };
+      return {
+        kind: "email",
+        value,
+        verdict: "unknown",
+        reason: { code: "mail-at-official-host", contact: judged.reason.contact },
+      };
     }
     const posing = match(local, listed.hostNames);
-    if (posing && !posing.weak) {
+    // "cbr@…" may be anybody's initials.
+    const isInitials = posing?.how === "same" && posing.name.name.length <= 3;
+    if (posing && !posing.weak && !isInitials) {
       const reason = { code: "name-in-mailbox" as const, contact: posing.name.contact, host: host.unicode };
       return { kind: "email", value, verdict: "imitation", reason };
     }
     const owner = parts.account.titleOwner(shownName);
-    if (owner !== undefined) return { kind: "email", value, verdict: "imitation", reason: { code: "calls-itself", owner } };
+    if (owner !== undefined)
+      return { kind: "email", value, verdict: "imitation", reason: { code: "calls-itself", owner } };
     if (judged.reason.code === "unconfirmed") return { kind: "email", value, ...judged };
     return { kind: "email", value, verdict: "unknown", reason: { code: "unlisted-email" } };
   };
@@ -55,6 +69,12 @@ export function createMailJudge(
     const at = real.indexOf("@");
     const name = real.slice(0, at);
     const glyphs = letters.read(local);
-    return real.slice(at + 1) === host && local !== name && /[^\x20-\x7E]/.test(local) && glyphs.length === name.length && readsAt(glyphs, name, 0);
+    return (
+      real.slice(at + 1) === host &&
+      local !== name &&
+      /[^\x20-\x7E]/.test(local) &&
+      glyphs.length === name.length &&
+      readsAt(glyphs, name, 0)
+    );
   }
 }

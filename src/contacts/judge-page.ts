@@ -46,7 +46,13 @@ export function createPageJudge(
         return telegram(first === "s" ? (segments[1] ?? "") : first, address);
       case "vk":
       case "ok":
-        return named(platform, first.toLowerCase(), `${platform}.${platform === "vk" ? "com" : "ru"}`, host, address);
+        return named(
+          platform,
+          first.toLowerCase(),
+          `${platform}.${platform === "vk" ? "com" : "ru"}`,
+          host,
+          address,
+        );
       case "messenger":
         return messenger(address, segments);
       case "store":
@@ -63,7 +69,13 @@ export function createPageJudge(
       return { kind: "link", value, verdict: "unknown", reason: { code: "invitation" } };
     }
     const name = first.replace(/^@/, "");
-    if (name === "") return { kind: "link", value: address.host.ascii, verdict: "unknown", reason: { code: "unlisted-site" } };
+    if (name === "")
+      return {
+        kind: "link",
+        value: address.host.ascii,
+        verdict: "unknown",
+        reason: { code: "unlisted-site" },
+      };
     return account.username(name);
   }
 
@@ -71,12 +83,21 @@ export function createPageJudge(
     const away = address.query.get("to") ?? address.query.get("st.link");
     if (away !== null && /^(?:away|dk)/.test(name)) {
       const target = parseAddress(away);
-      if (target) return judge(target) ?? { kind: "link", value: target.host.ascii, verdict: "unknown", reason: { code: "shortener" } };
+      if (target)
+        return (
+          judge(target) ?? {
+            kind: "link",
+            value: target.host.ascii,
+            verdict: "unknown",
+            reason: { code: "shortener" },
+          }
+        );
     }
     const value = `${home}/${name}`;
     const known = listed.page(platform, name);
     if (known) return { kind: "page", value, ...known };
-    if (name === "") return { kind: "host", value: host, verdict: "unknown", reason: { code: "unlisted-site" } };
+    if (name === "")
+      return { kind: "host", value: host, verdict: "unknown", reason: { code: "unlisted-site" } };
     return { kind: "page", value, ...poses(name) };
   }
 
@@ -131,9 +152,15 @@ export function createPageJudge(
   /** Apps by the same maker have like ids, so only a misspelt or disguised id is an imitation. */
   function unlistedApp(id: string): Judgement {
     const parts = id.toLowerCase().split(".");
-    const disguised = parts.map((part) => match(part, listed.hostNames)).find((found) => found && found.letters.length > 0);
+    const disguised = parts
+      .map((part) => match(part, listed.hostNames))
+      .find((found) => found && found.letters.length > 0);
     if (disguised) {
-      const reason = { code: "look-alike-letters" as const, contact: disguised.name.contact, letters: disguised.letters };
+      const reason = {
+        code: "look-alike-letters" as const,
+        contact: disguised.name.contact,
+        letters: disguised.letters,
+      };
       return { verdict: "imitation", reason };
     }
     return { verdict: "unknown", reason: { code: "unlisted-app" } };
@@ -152,7 +179,10 @@ export function createPageJudge(
     if (phone !== null) return byNumber(phone.trim(), `${scheme}/${phone.replace(/\D/g, "")}`);
     const name = scheme === "tg" ? query.get("domain") : null;
     if (name !== null && name !== "") return account.username(name);
-    const reason = { code: scheme === "tg" && address?.host.ascii === "join" ? ("invitation" as const) : ("messenger" as const) };
+    const reason = {
+      code:
+        scheme === "tg" && address?.host.ascii === "join" ? ("invitation" as const) : ("messenger" as const),
+    };
     return { kind: "link", value: `${scheme}:`, verdict: "unknown", reason };
   }
 

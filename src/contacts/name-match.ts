@@ -24,7 +24,13 @@ const SHORT_NAME = 3;
 /** Names of this length and more may be misspelt by two letters, shorter ones by one. */
 const LONG_NAME = 6;
 
-/** Words are split at hyphens, underscores and dots; at most 64 letters of each are read. */
+/** No label of a host and no username is longer. */
+const LONGEST_WORD = 64;
+
+/** A part of a word with the ways to read it. */
+type Token = { text: string; readings: readonly (readonly Glyph[])[] };
+
+/** Words are split at hyphens, underscores and dots. */
 export function createNameMatcher(letters: Letters, words: Pick<Words, "added" | "ordinary">): NameMatcher {
   const added = new Set(words.added);
   const ordinary = new Set(words.ordinary);
@@ -32,7 +38,8 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
 
   /** "ozonator" and "ozonatory" are words of their own; "ozone" with a shop's word behind it is not. */
   function isOrdinary(token: string, name: string): "no" | "yes" | "weak" {
-    if (ordinary.has(token)) return token.startsWith(name) && token.length === name.length + 1 ? "weak" : "yes";
+    if (ordinary.has(token))
+      return token.startsWith(name) && token.length === name.length + 1 ? "weak" : "yes";
     for (let length = token.length - 1; length > name.length; length--) {
       if (!ordinary.has(token.slice(0, length))) continue;
       return length === name.length + 1 && isAdded(token.slice(length)) ? "no" : "yes";
@@ -40,7 +47,7 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
     return "no";
   }
 
-  function inToken(token: string, protectedName: ProtectedName): NameMatch | undefined {
+  function inToken({ text, readings }: Token, protectedName: ProtectedName): NameMatch | undefined {
     const { name } = protectedName;
     const isShort = name.length <= SHORT_NAME;
     const found = (how: NameMatch["how"], differing: readonly SwappedLetter[] = [], weak = false) => ({
@@ -49,37 +56,34 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
       letters: differing,
       weak,
     });
-    if (token === name) return found("same");
-    const plain = letters.read(token);
-    const joined = letters.readJoined(plain);
-    for (const glyphs of joined ? [plain, joined] : [plain]) {
-      if (glyphs.length === name.length && readsAt(glyphs, name, 0)) {
-        const differing = swappedLetters(glyphs, name);
-        // A short word of another alphabet is rarely a name in disguise, a mixture of alphabets always.
-        if (isShort && differing.length === name.length) continue;
-        // "озон" is the name itself in Russian letters.
-        const isSpelt = differing.length === name.length && differing.every(({ alphabet }) => alphabet === "cyrillic");
-        return isSpelt ? found("same") : found("letters", differing);
-      }
+    if (text === name) return found("same");
+    for (const glyphs of readings) {
+      if (glyphs.length !== name.length || !readsAt(glyphs, name, 0)) continue;
+      const differing = swappedLetters(glyphs, name);
+      const isAnother = differing.length === name.length;
+      // A short word of another alphabet is rarely a name in disguise, a mixture of alphabets always.
+      if (isShort && isAnother) continue;
+      // "озон" is the name itself in Russian letters.
+      const isSpelt = isAnother && differing.every(({ alphabet }) => alphabet === "cyrillic");
+      return isSpelt ? found("same") : found("letters", differing);
     }
-    const ordinariness = isOrdinary(token, name);
+    const ordinariness = isOrdinary(text, name);
     if (ordinariness === "yes") return undefined;
     if (ordinariness === "weak") return found("misspelt", [], true);
-    for (const glyphs of joined ? [plain, joined] : [plain]) {
+    for (const glyphs of readings) {
       if (!standsInside(glyphs, name, isShort)) continue;
-      return found(glyphs.length - name.length <= 1 && !/\d/.test(token) ? "misspelt" : "added");
+      return found(glyphs.length - name.length <= 1 && !/\d/.test(text) ? "misspelt" : "added");
     }
     if (isShort) return undefined;
-    for (const glyphs of joined ? [plain, joined] : [plain]) {
+    for (const glyphs of readings) {
       if (isNear(glyphs, name)) return found("misspelt", swappedLetters(glyphs, name));
     }
-    return nearBesideAdded(token, name) ? found("misspelt") : undefined;
+    return nearBesideAdded(text, name) ? found("misspelt") : undefined;
   }
 
   /** "ozonpay", "payozon"; in the middle only between words that are often added. */
   function standsInside(glyphs: readonly Glyph[], name: string, isShort: boolean): boolean {
     const end = glyphs.length - name.length;
-    if (end <= 0) return false;
     const isLong = name.length >= LONG_NAME;
     for (let start = 0; start <= end; start++) {
       if (!readsAt(glyphs, name, start)) continue;
@@ -88,7 +92,9 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
       const isBoth = (before === "" || isAdded(before)) && (after === "" || isAdded(after));
       if (isShort) {
         if (isBoth && !/\d/.test(before + after)) return true;
-      } else if (isBoth || isLong || start === 0 || start === end || isAdded(before) || isAdded(after)) return true;
+      } else if (isBoth || isLong || start === 0 || start === end || isAdded(before) || isAdded(after)) {
+        return true;
+      }
     }
     return false;
   }
@@ -114,38 +120,57 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
     return distance(letters.read(word), name, 1, letters) <= 1;
   }
 
+  function readToken(text: string): Token {
+    const plain = letters.read(text);
+    const joined = letters.readJoined(plain);
+    return { text, readings: joined ? [plain, joined] : [plain] };
+  }
+
   return (word, names) => {
-    const text = word.toLowerCase().slice(0, 64);
-    const tokens = text.split(/[-_.]+/).filter((token) => token !== "");
-    const whole = tokens.join("");
+    const texts = word
+      .toLowerCase()
+      .slice(0, LONGEST_WORD)
+      .split(/[-_.]+/)
+      .filter((text) => text !== "");
+    const whole = readToken(texts.join(""));
+    const tokens = texts.length > 1 ? texts.map(readToken) : [];
     let misspelt: NameMatch | undefined;
     for (const protectedName of names) {
-      const asWhole = inToken(whole, protectedName);
-      if (asWhole && tokens.length > 1 && (asWhole.how === "same" || asWhole.how === "letters")) {
-        return { ...asWhole, how: "misspelt" };
-      }
-      if (asWhole && tokens.length === 1) {
-        if (asWhole.how !== "misspelt") return asWhole;
-        misspelt ??= asWhole;
-        continue;
-      }
-      if (tokens.length === 1) continue;
-      for (const [index, token] of tokens.entries()) {
-        const match = inToken(token, protectedName);
-        if (!match) continue;
-        const others = tokens.filter((_, i) => i !== index);
-        const hasAdded = others.some(isAdded);
-        if (protectedName.name.length <= SHORT_NAME && !others.some((other) => /\D/.test(other) && added.has(other))) {
-          continue;
-        }
-        if (match.how !== "misspelt") return match.how === "letters" ? match : { ...match, how: "added" };
-        if (match.weak ? hasAdded : others.every(isAdded)) misspelt ??= { ...match, weak: false };
-      }
-      // Long names are recognised across hyphens as well: "gos-uslugy".
-      if (asWhole && asWhole.how === "misspelt" && protectedName.name.length >= LONG_NAME) misspelt ??= asWhole;
+      const match = inWhole(whole, tokens, protectedName) ?? inTokens(tokens, protectedName);
+      if (match && match.how !== "misspelt") return match;
+      misspelt ??= match;
     }
     return misspelt;
   };
+
+  /** The word without its hyphens: "o-zon" is a misspelt name, "gos-uslugy" is as well. */
+  function inWhole(
+    whole: Token,
+    tokens: readonly Token[],
+    protectedName: ProtectedName,
+  ): NameMatch | undefined {
+    const match = inToken(whole, protectedName);
+    if (!match || tokens.length === 0) return match;
+    if (match.how === "same" || match.how === "letters") return { ...match, how: "misspelt" };
+    const isLong = protectedName.name.length >= LONG_NAME && !tokens.some(({ text }) => ordinary.has(text));
+    return match.how === "misspelt" && isLong && !inTokens(tokens, protectedName) ? match : undefined;
+  }
+
+  function inTokens(tokens: readonly Token[], protectedName: ProtectedName): NameMatch | undefined {
+    const isShort = protectedName.name.length <= SHORT_NAME;
+    let misspelt: NameMatch | undefined;
+    for (const token of tokens) {
+      const match = inToken(token, protectedName);
+      if (!match) continue;
+      const others = tokens.filter((other) => other !== token).map(({ text }) => text);
+      if (isShort && !others.some((other) => /\D/.test(other) && added.has(other))) continue;
+      if (match.how === "letters") return match;
+      if (match.how !== "misspelt") return { ...match, how: "added" };
+      const isMeant = match.weak ? others.some(isAdded) : others.every(isAdded);
+      if (isMeant) misspelt ??= { ...match, weak: false };
+    }
+    return misspelt;
+  }
 }
 
 function textOf(glyphs: readonly Glyph[]): string {

@@ -26,8 +26,14 @@ export function createNumberReader(words: NumberContext): NumberReader {
   const strong = words.strong.map((pair) => pair.split(" "));
 
   const before = (text: string, start: number) =>
-    wordsOf(text.slice(Math.max(0, start - REACH_CHARS), start).split(/[.!?\n;]/).at(-1) ?? "").toReversed();
-  const after = (text: string, end: number) => wordsOf(text.slice(end, end + REACH_CHARS).split(/[.!?\n;]/)[0] ?? "");
+    wordsOf(
+      text
+        .slice(Math.max(0, start - REACH_CHARS), start)
+        .split(/[.!?\n;]/)
+        .at(-1) ?? "",
+    ).toReversed();
+  const after = (text: string, end: number) =>
+    wordsOf(text.slice(end, end + REACH_CHARS).split(/[.!?\n;]/)[0] ?? "");
 
   const isCounted = (text: string, end: number) => {
     const [unit] = after(text, end);
@@ -41,10 +47,13 @@ export function createNumberReader(words: NumberContext): NumberReader {
       if (/[№#]\s*$/.test(text.slice(Math.max(0, start - 3), start))) return true;
       return before(text, start).slice(0, 2).some(isLabel);
     },
-    isDialled: (text, start) => before(text, start).slice(0, 5).some((word) => isDial(word) || isRole(word)),
+    isDialled: (text, start) =>
+      before(text, start)
+        .slice(0, 5)
+        .some((word) => isDial(word) || isRole(word)),
     isCalled(text, start, end, isListed) {
-      if (isAlone(text, start, end)) return true;
       if (isCounted(text, end)) return false;
+      if (isAlone(text, start, end)) return true;
       const back = before(text, start).slice(0, REACH_WORDS);
       const ahead = after(text, end);
       if (isLabel(back[0] ?? "")) return false;
@@ -53,15 +62,23 @@ export function createNumberReader(words: NumberContext): NumberReader {
       }
       // "звоните на короткий номер 300": only linking words and other numbers between the call and the number.
       const dial = back.findIndex(isDial);
-      const isLinked = dial !== -1 && back.slice(0, dial).every((word) => link.has(word) || /^\d{3}$/.test(word));
+      const isLinked =
+        dial !== -1 && back.slice(0, dial).every((word) => link.has(word) || /^\d{3}$/.test(word));
       const needsLink = /^(?:телефон|тел|смс|sms|сообщени)/.test(back[dial] ?? "");
       if (isLinked && (!needsLink || dial > 0 || isListed)) return true;
       const linked = back[0] !== undefined && link.has(back[0]);
-      if (linked && ahead.slice(0, 3).some((word) => isDial(word) && !/^(?:телефон|тел|смс|sms|сообщени)/.test(word))) {
+      if (
+        linked &&
+        ahead.slice(0, 3).some((word) => isDial(word) && !/^(?:телефон|тел|смс|sms|сообщени)/.test(word))
+      ) {
         return true;
       }
       if (!isListed) return false;
-      return back[0]?.startsWith("номер") || ahead.slice(0, 3).some((word) => isRole(word)) || isDial(ahead[0] ?? "");
+      return (
+        back[0]?.startsWith("номер") ||
+        ahead.slice(0, 3).some((word) => isRole(word)) ||
+        isDial(ahead[0] ?? "")
+      );
     },
   };
 }
@@ -73,5 +90,10 @@ function isAlone(text: string, start: number, end: number): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().replaceAll("ё", "е").match(/\p{L}+|\d+|[₽$€%]/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replaceAll("ё", "е")
+      .match(/\p{L}+|\d+|[₽$€%]/gu) ?? []
+  );
 }

@@ -30,7 +30,12 @@ export function createListed(contacts: readonly Contact[], lists: CheckLists): L
   const of = <K extends Contact["kind"]>(kind: K) =>
     contacts.filter((contact): contact is Of<K> => contact.kind === kind);
   const exact = (kind: KnownWrong["kind"]) => exactOf(kind, lists);
-  const [wrongPhones, wrongMails, wrongTelegram, wrongApps] = [exact("phone"), exact("email"), exact("telegram"), exact("app")];
+  const [wrongPhones, wrongMails, wrongTelegram, wrongApps] = [
+    exact("phone"),
+    exact("email"),
+    exact("telegram"),
+    exact("app"),
+  ];
   const wrongHosts = exact("domain");
   const phones = byValue(of("phone"));
   const shortNumbers = byValue(of("short_number"));
@@ -41,7 +46,11 @@ export function createListed(contacts: readonly Contact[], lists: CheckLists): L
   const limited = new Map(lists.hosts.limited.map((entry) => [entry.host, entry]));
 
   const officialHosts = [...domains.values()]
-    .filter(({ value }) => parents(value).slice(1).every((parent) => !domains.has(parent)))
+    .filter(({ value }) =>
+      parents(value)
+        .slice(1)
+        .every((parent) => !domains.has(parent)),
+    )
     .map(({ id, value }) => ({ host: value, contact: id }));
   const hostNames = uniqueNames([
     ...officialHosts.map(({ host, contact }) => {
@@ -82,7 +91,9 @@ export function createListed(contacts: readonly Contact[], lists: CheckLists): L
       return official(telegram.get(name), channelCode) ?? wrongTelegram(name);
     },
     page(platform, name) {
-      const contact = of(platform).find(({ kind, value }) => kind === platform && value.toLowerCase() === name);
+      const contact = of(platform).find(
+        ({ kind, value }) => kind === platform && value.toLowerCase() === name,
+      );
       return official(contact, () => "official-page");
     },
     app: (id) => official(apps.get(id.toLowerCase()), () => "official-app") ?? wrongApps(id.toLowerCase()),
@@ -108,7 +119,11 @@ function exactOf(kind: KnownWrong["kind"], { wrong, unconfirmed }: CheckLists) {
   }
   for (const { kind: its, value, why, posedAs, instead } of wrong) {
     if (its !== kind) continue;
-    const reason = { code: `wrong-${why}` as const, owner: posedAs, ...(instead !== undefined && { instead }) };
+    const reason = {
+      code: `wrong-${why}` as const,
+      owner: posedAs,
+      ...(instead !== undefined && { instead }),
+    };
     judgements.set(value.toLowerCase(), { verdict: "outdated_or_wrong", reason });
   }
   return (value: string) => judgements.get(value);
@@ -122,7 +137,9 @@ function parents(host: string): string[] {
 
 function official<T extends Contact>(
   contact: T | undefined,
-  code: (contact: T) => Extract<Judgement["reason"], { contact: string }>["code"] & `${"official" | "regulator"}-${string}`,
+  code: (
+    contact: T,
+  ) => Extract<Judgement["reason"], { contact: string }>["code"] & `${"official" | "regulator"}-${string}`,
   verdict?: Judgement["verdict"],
 ): Judgement | undefined {
   if (!contact) return undefined;

@@ -30,13 +30,19 @@ function internationalDigits(written: string, digits: string): string | undefine
   if (digits.startsWith("00") && digits.length > 10) return digits.slice(2);
   if (/^[78]/.test(digits) && digits.length === 11) return `7${digits.slice(1)}`;
   if (digits.length !== 10) return undefined;
-  const isShaped = SHAPED_NATIONAL.test(written.trim()) || (/^(?:9\d|800|495|499)/.test(digits) && digits === written.trim());
+  const isShaped =
+    SHAPED_NATIONAL.test(written.trim()) ||
+    (/^(?:9\d|800|495|499)/.test(digits) && digits === written.trim());
   return isShaped ? `7${digits}` : undefined;
 }
 
 /** Eleven digits as 8 800 123-45-67 or +7 (800) 123 45 67: a phone, though perhaps one that nobody can have. */
 export function isPhoneShaped(written: string): boolean {
-  return /^(?:\+ ?)?[78][ .–-]{0,3}(?:\(\d{3}\)|\d{3})[ .–-]{1,3}\d{3}[ .–-]{0,3}\d{2}[ .–-]{0,3}\d{2}$/.test(written) || SHAPED_NATIONAL.test(written);
+  return (
+    /^(?:\+ ?)?[78][ .–-]{0,3}(?:\(\d{3}\)|\d{3})[ .–-]{1,3}\d{3}[ .–-]{0,3}\d{2}[ .–-]{0,3}\d{2}$/.test(
+      written,
+    ) || SHAPED_NATIONAL.test(written)
+  );
 }
 
 /** A number that begins like a Russian one but has too few or too many digits. */

@@ -5,8 +5,8 @@ channel-ozon-chat = Ozon support chat
         Sign in on { CONTACT("d-ozon-ru") } or in the app.
         On the home page tap the messages icon at the top right.
         Open “Поддержка Ozon” (Ozon Support).
-        Choose the order, if it is about one. Tap “Позвать оператора” (call an operator).
-        Choose the order or “Вопрос не по заказу” (not about an order), describe the problem in detail, add photos.
+        If it is about an order, choose it. Tap “Позвать оператора” (call an operator).
+        Then choose the order or “Вопрос не по заказу” (not about an order), describe the problem in detail, add photos.
 
 channel-ozon-social = Ozon’s page on VK
     .steps =

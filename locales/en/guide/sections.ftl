@@ -12,7 +12,7 @@ section-fraud = Fraud: first aid
     .door = Already gave a code or money
     .text =
         1. Block the card in your bank’s app.
-        2. Tell the bank at once, no later than the next day: call the number on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it with the card.
+        2. Tell the bank at once, no later than the next day: call the number on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it against the card.
         3. Call the police: { CONTACT("police-102") }.
 
         What happened?

@@ -6,7 +6,7 @@ about-no-phone = Can I call Ozon?
     .todo =
         Is writing hard? Keep it short, mistakes don’t matter.
         { CONTACT("ozon-office-phone") } is the office: they don’t help customers there.
-        Ozon Bank has a phone: { CONTACT("ozon-bank-phone") } (check it with your card). Ozon Travel: see your voucher or ticket.
+        Ozon Bank has a phone: { CONTACT("ozon-bank-phone") } (check it against your card). Ozon Travel: see your voucher or ticket.
     .operator = Please connect me to a live operator. Order No. ______ (or not about an order). What happened: ______. What I want: ______.
     .next = Can’t sign in? Write to Ozon’s page. No answer in the chat? Ask again with the dates.
 

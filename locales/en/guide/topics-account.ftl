@@ -24,7 +24,7 @@ account-hacked = My Ozon account has been hacked
     .button = Account hacked
     .lead = <b>Block the card in your bank’s app and change your Ozon password.</b>
     .todo =
-        No app? Dial the number on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it with the card.
+        No app? Dial the number on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it against the card.
         Change your e-mail password, turn on two-factor sign-in.
         Money gone? A statement to the bank no later than the next day; police: { CONTACT("police-102") }.
     .operator = My Ozon account was hacked on ______. Orders or charges that aren’t mine: ______. Please end any sign-in that isn’t mine, cancel these orders and tell me what else to do.

@@ -56,7 +56,7 @@ bank-unauthorised = A charge on an Ozon Bank card that isn’t mine
     .button = A charge that isn’t mine
     .lead = <b>Block the card at once</b> in the bank’s app and file a statement. The bank decides whether to return the money.
     .todo =
-        No app? Call { CONTACT("ozon-bank-phone") } (check it with your card).
+        No app? Call { CONTACT("ozon-bank-phone") } (check it against your card).
         File a statement of disagreement no later than the day after the notice of the payment.
         Ask in the chat how: often it can be done in the app.
         Money stolen? Call the police: { CONTACT("police-102") }. Change your password.

@@ -4,10 +4,10 @@ fraud-code-given = I gave away a code, a password or card details
     .button = Gave a code or password
     .lead = <b>End the call and block the card at once.</b> Then change your password.
     .todo =
-        The bank’s app or the number on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it with the card.
+        The bank’s app or the number on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it against the card.
         Change your Ozon and bank passwords, turn on two-factor sign-in.
         Money gone? Call { CONTACT("police-102") }.
-        Statement to the bank by the next day: told by the bank on { $today }, by { $tomorrow }.
+        Statement to the bank by the next day: told by it on { $today }, the last day is { $tomorrow }.
     .operator = On ______ fraudsters learned my ______ (code, password, card details). Please block the card and any sign-in that isn’t mine, and check payments and orders since then.
     .next = The bank decides whether to return the money. Is a stranger in your Ozon account? Write to support.
 
@@ -15,8 +15,8 @@ fraud-money-sent = I sent money to fraudsters
     .button = Sent money to fraudsters
     .lead = <b>Call your bank at once</b> and ask to stop the transfer. The bank decides whether to return the money.
     .todo =
-        The bank’s number is on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it with the card.
-        Statement of disagreement by the next day: told by the bank on { $today }, by { $tomorrow }.
+        The bank’s number is on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it against the card.
+        Statement of disagreement by the next day: the bank told you on { $today }, the last day is { $tomorrow }.
         Report to the police: { CONTACT("police-102") } or { CONTACT("d-mvd") }.
         Has the bank held the transfer? Don’t confirm it. Pay nothing more.
     .operator = On ______ fraudsters tricked me into sending ______ ₽. Recipient: ______. Please stop the transfer and accept my statement of disagreement with it. Send me the statement’s number.
@@ -27,7 +27,7 @@ fraud-call = A suspicious call “from Ozon” or “from the bank”
     .lead = <b>Hang up.</b> Tell them nothing, transfer nothing, install nothing.
     .todo =
         Open the bank’s app yourself and check the card and the account.
-        In doubt? Call the number on the card yourself. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it with the card.
+        In doubt? Call the number on the card yourself. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it against the card.
         Gave them a code? Block the card at once.
         A bank may ask whether a payment is yours, but not for a code or a password.
     .operator = On ______ I had a call from ______, number ______, asking for ______. Please check for payments, orders and sign-ins that aren’t mine.
@@ -37,7 +37,7 @@ fraud-link = A suspicious link, site or QR code
     .button = Suspicious link or site
     .lead = <b>Entered card details? Block the card at once.</b> Entered a password? Change it. Entered nothing? Close the page.
     .todo =
-        The bank’s app or the number on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it with the card.
+        The bank’s app or the number on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it against the card.
         Ozon is { CONTACT("d-ozon-ru") } and { CONTACT("d-ozon-com") }. An extra letter or hyphen means another site.
         A prize, a poll, a “refund” through a link is a trap. Don’t pay by a stranger’s QR code.
         Show the link in the Ozon chat.
@@ -50,7 +50,7 @@ fraud-courier = A “courier” or a gift: they want a code or money
     .todo =
         Open your orders in the Ozon app: is this parcel there?
         It isn’t? Refuse it and end the conversation.
-        Gave them a code already? Block the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it with the card.
+        Gave them a code already? Block the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it against the card.
         They threaten you? Call { CONTACT("police-102") }.
     .operator = On ______ I was offered a parcel “from Ozon” and asked for ______ (a code, money). Please check whether such a delivery exists and whether anyone else has signed in to my account.
     .next = Paid them? Call your bank at once and ask to stop the transfer.
@@ -59,8 +59,8 @@ fraud-job = A job “from Ozon”: reviews, buying goods, gift cards
     .button = A job offer
     .lead = <b>Send no more money, give no codes.</b> A “job” that wants your own money or a code? Refuse.
     .todo =
-        Sent money already? Call the number on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it with the card.
-        Statement to the bank by the next day: told by the bank on { $today }, by { $tomorrow }.
+        Sent money already? Call the number on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it against the card.
+        Statement to the bank by the next day: told by it on { $today }, the last day is { $tomorrow }.
         Report to the police: { CONTACT("police-102") }.
         Don’t pass on other people’s money or gift cards: you will answer for it.
         Check Ozon vacancies on { CONTACT("d-job") }.
@@ -70,10 +70,10 @@ fraud-job = A job “from Ozon”: reviews, buying goods, gift cards
 fraud-is-official = Is it really Ozon? Check a number or a link
     .button = Is it really Ozon?
     .door = Check a contact
-    .lead = The bot confirms only what has been checked. Of anything else it says “I can’t confirm it”: that means neither “a fraud” nor “all is well”.
+    .lead = Send a number, a link, an e-mail address or an account’s name: the bot compares it with its list. What isn’t on the list it can’t confirm: that means neither “a fraud” nor “all is well”.
     .todo =
         Site: { CONTACT("d-ozon-ru") }, { CONTACT("d-ozon-com") }, { CONTACT("d-ozon-kz") }, { CONTACT("d-ozon-by") }. Only a dot may stand before it, as in { CONTACT("d-finance") } (the bank).
-        Phone: none for customers. The bank: { CONTACT("ozon-bank-phone") } (check it with your card). Ozon Travel: see your ticket.
+        Phone: none for customers. Bank: { CONTACT("ozon-bank-phone") } (check it against your card). Ozon Travel: see your ticket.
         Mail: { CONTACT("ozon-mailer") }, but senders are faked. Social pages: through the icons at the bottom of the site.
         A call to you: even a right number proves nothing. Hang up.
         Ozon doesn’t ask for a password, PIN or CVV and doesn’t write in Viber or WhatsApp.

@@ -68,7 +68,7 @@ order-cancel = Cancelling an Ozon order
     .lead = Want to cancel, or was the order cancelled without you? The support chat will say what can be done and what happens to the money.
     .todo =
         Open the order and see whether you can cancel it there.
-        You can’t? Ask the operator. If that fails, see after receiving it whether it can be returned.
+        You can’t? Ask the operator. If that fails, see whether you can return it once you have it.
         Cancelled without you? Ask why, and about your money.
     .operator = Order No. ______ for ______ roubles. Please ______ (cancel it, explain why it was cancelled without me). Tell me when the money will come back and where to.
     .next = Cancelled, but no money? Ask where it is. The order came after all? Request a return.
@@ -88,7 +88,7 @@ order-pickup-point = Complaint about an Ozon pick-up point or locker
     .button = Pick-up point
     .lead = Order not handed over, point closed, staff rude? There is no separate phone number for such complaints. Choose the order and write to the support chat.
     .todo =
-        See what the order says about the point’s address, its hours and how long it is kept.
+        See what the order says: the point’s address and hours, and how long the order is kept.
         Note where, when and what happened. You can attach a photo.
         Ask how to get the order: there or at another point.
     .operator = Pick-up point or locker at: ______. Order No. ______, date and time: ______. What happened: ______. Please look into it and tell me how to get my order.

@@ -1,0 +1,148 @@
+import { type CleanText, cleanText } from "./clean-text.ts";
+import { type AddressSpan, findAddresses, type Known } from "./find-addresses.ts";
+import { findDisguisedPhones, findPhones } from "./find-phones.ts";
+import { findCommands, findShortNumbers } from "./find-short-numbers.ts";
+import { type Finding, isOfficial, type Judgement, unknown, type Warning } from "./finding.ts";
+import type { AccountJudge, Judged } from "./judge-account.ts";
+import type { LinkJudge } from "./judge-link.ts";
+import type { MailJudge } from "./judge-mail.ts";
+import type { NameMatcher } from "./name-match.ts";
+import type { NumberReader } from "./number-context.ts";
+import type { Listed } from "./official.ts";
+import { judgePhone, nearOfficial } from "./phones.ts";
+import type { Words } from "./schema.ts";
+
+/** Contacts in a text, each judged, with their places in it. */
+export type TextReader = (text: string) => Finding[];
+
+type Placed = Judged & { start: number; end: number };
+
+export function createTextReader(parts: {
+  listed: Listed;
+  match: NameMatcher;
+  reader: NumberReader;
+  account: AccountJudge;
+  link: LinkJudge;
+  mail: MailJudge;
+  words: Words;
+}): TextReader {
+  const { listed, match, reader } = parts;
+  const known: Known = {
+    isApp: (id) => listed.app(id) !== undefined,
+    isPosing: (name) => name.split(".").some((label) => match(label, listed.hostNames) !== undefined),
+    isTellingUsername(name) {
+      // "ozonru" and "ozon_help" are nobody's words; "ozone" is.
+      const isKnown = listed.telegram(name) !== undefined;
+      const found = isKnown || /_|bot$/i.test(name) ? match(name, listed.accountNames) : undefined;
+      if (isKnown) return name.includes("_") || (found !== undefined && !found.weak);
+      return found !== undefined;
+    },
+  };
+
+  function read({ text }: CleanText): Placed[] {
+    const addresses = findAddresses(text, parts.words, known);
+    const placed = addresses.spans.flatMap((span) => {
+      const judged = judgeAddress(span, text);
+      return judged ? [{ ...judged, start: span.start, end: span.end }] : [];
+    });
+    const commands = findCommands(addresses.rest);
+    let rest = without(addresses.rest, commands);
+    const disguised = findDisguisedPhones(rest);
+    rest = without(rest, disguised);
+    const digits = rest;
+    const phones = findPhones(digits, {
+      isLabelled: (start) => reader.isLabelled(digits, start),
+      isCounted: (end) => reader.isCounted(digits, end),
+      isDialled: (start) => reader.isDialled(digits, start),
+      isListed: (value) => listed.phone(value) !== undefined,
+      isNear: (written) => nearOfficial(written, listed) !== undefined,
+    });
+    const shorts = findShortNumbers(
+      without(digits, phones),
+      reader,
+      (value) => listed.shortNumber(value) !== undefined,
+    );
+    return [
+      ...placed,
+      ...commands.map((span): Placed => ({ kind: "short_number", ...span, ...unknown("phone-command") })),
+      ...disguised.map((span): Placed => ({ kind: "phone", ...span, ...unknown("letters-in-number") })),
+      ...phones.map(({ start, end, phone }): Placed => {
+        return { kind: "phone", value: phone.value, start, end, ...judgePhone(phone, listed) };
+      }),
+      ...shorts.map((span): Placed => {
+        return {
+          kind: "short_number",
+          ...span,
+          ...(listed.shortNumber(span.value) ?? unknown("unlisted-short")),
+        };
+      }),
+    ].toSorted((a, b) => a.start - b.start);
+  }
+
+  function judgeAddress({ type, start, text: written }: AddressSpan, text: string): Judged | undefined {
+    switch (type) {
+      case "link":
+      case "host":
+        return parts.link(written);
+      case "mail":
+        return parts.mail(written, nameBefore(text, start));
+      case "username":
+        return parts.account.username(written.replace(/^@/, ""));
+      case "app": {
+        const judgement = listed.app(written);
+        return judgement && { kind: "app", value: written, ...judgement };
+      }
+    }
+  }
+
+  return (text) => {
+    const clean = cleanText(text);
+    return read(clean).map((placed) => toFinding(placed, clean, text));
+  };
+}
+
+const LONGEST_SHOWN_NAME = 64;
+
+/** The name that a mail program shows: «Поддержка Ozon <a@b.ru>». */
+function nameBefore(text: string, start: number): string | undefined {
+  const before = text.slice(Math.max(0, start - LONGEST_SHOWN_NAME - 2), start);
+  return /([^\n<>;]+)<\s*$/.exec(before)?.[1];
+}
+
+function without(text: string, spans: readonly { start: number; end: number }[]): string {
+  let result = "";
+  let done = 0;
+  for (const { start, end } of spans) {
+    result += text.slice(done, start) + "\uFFFC".repeat(end - start);
+    done = end;
+  }
+  return result + text.slice(done);
+}
+
+function toFinding({ start, end, ...judged }: Placed, clean: CleanText, text: string): Finding {
+  const offset = clean.origin[start] ?? 0;
+  const length = (clean.origin[end] ?? text.length) - offset;
+  const warnings = warningsFor(clean, start, end);
+  const finding = { ...judged, shown: text.slice(offset, offset + length), offset, length, warnings };
+  return warnings.length > 0 && judged.kind !== "phone" ? { ...finding, ...doubted(judged) } : finding;
+}
+
+/** What is odd in the path of a link changes nothing; in its name it hides something. */
+function warningsFor(clean: CleanText, start: number, end: number): Warning[] {
+  const written = clean.text.slice(start, end);
+  const name = /^(?:[a-z][a-z\d+.-]*:[\\/]*)?[^/?#]*/i.exec(written)?.[0] ?? "";
+  const has = (places: ReadonlySet<number>, from: number) => {
+    for (let i = from; i < start + name.length; i++) if (places.has(i)) return true;
+    return false;
+  };
+  const warnings: Warning[] = [];
+  if (has(clean.hidden, start + 1)) warnings.push("hidden-characters");
+  if (has(clean.unusual, start)) warnings.push("unusual-letters");
+  return warnings;
+}
+
+/** An official name is not confirmed when something is hidden in it. */
+function doubted({ verdict, reason }: Judgement): Judgement {
+  if (!isOfficial(verdict) || !("contact" in reason)) return { verdict, reason };
+  return { verdict: "unknown", reason: { code: "disguised", contact: reason.contact } };
+}
