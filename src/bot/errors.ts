@@ -19,7 +19,9 @@ export function describeError(error: unknown): SafeError {
   }
   if (cause instanceof HttpError) return { kind: "network", name: cause.name };
   if (!(cause instanceof Error)) return { kind: "bug", name: typeof cause };
-  const at = cause.stack?.split("\n").find((line) => line.trimStart().startsWith("at "));
+  // The message comes first in the stack, and it may hold anything.
+  const places = cause.stack?.replace(`${cause.name}: ${cause.message}`, "").split("\n");
+  const at = places?.find((line) => line.trimStart().startsWith("at "));
   return { kind: "bug", name: cause.name, ...(at && { at: at.trim() }) };
 }
 
@@ -48,6 +50,11 @@ export function isNotEditable(error: unknown): boolean {
 /** A tap lives for seconds: later its answer is refused, and nobody waits for it. */
 export function isTooLate(error: unknown): boolean {
   return hasDescription(error, ["query is too old", "query ID is invalid", "QUERY_ID_INVALID"]);
+}
+
+/** The words to quote are not in the message (any more). */
+export function isNotQuotable(error: unknown): boolean {
+  return hasDescription(error, ["QUOTE_TEXT_INVALID", "quote not found"]);
 }
 
 function hasDescription(error: unknown, parts: readonly string[]): boolean {

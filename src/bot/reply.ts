@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Message, ReplyParameters } from "grammy/types";
 import { type Html, stripHtml } from "../i18n/html.ts";
 import type { AppContext, BotDeps } from "./context.ts";
-import { isNotEditable, isNotModified, isTooLate } from "./errors.ts";
+import { isNotEditable, isNotModified, isNotQuotable, isTooLate } from "./errors.ts";
 import type { ScreenView } from "./keyboards.ts";
 import { screenView } from "./screens.ts";
 
@@ -34,11 +34,18 @@ export function withNote(note: Html, view: ScreenView): ScreenView {
 export async function sendView(ctx: AppContext, view: ScreenView, reply?: ReplyParameters): Promise<void> {
   const { text, keyboard } = ctx.decorate?.(view) ?? view;
   const parameters = reply ?? (ctx.chat?.type === "private" ? undefined : replyToQuestion(ctx));
-  await ctx.reply(text, {
-    ...FORMAT,
-    reply_markup: { inline_keyboard: keyboard },
-    ...(parameters && { reply_parameters: parameters }),
-  });
+  const send = (to: ReplyParameters | undefined) =>
+    ctx.reply(text, {
+      ...FORMAT,
+      reply_markup: { inline_keyboard: keyboard },
+      ...(to && { reply_parameters: to }),
+    });
+  try {
+    await send(parameters);
+  } catch (error) {
+    if (!isNotQuotable(error)) throw error;
+    await send(replyToQuestion(ctx));
+  }
 }
 
 /** Makes an answer a reply to the message that it answers. */

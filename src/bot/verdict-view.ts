@@ -77,7 +77,7 @@ export function verdictView(
       ? [[{ text: t.plain(locale, "button-share"), url: shareUrl(content, first, locale, username) }]]
       : []),
   ];
-  return { text, keyboard: [...rows, ...navigation(content, CHECK_CONTACT, locale)] };
+  return { text, keyboard: [...rows, ...navigation(content, aid, locale)] };
 }
 
 const PHONES = new Set(["phone", "short_number"]);

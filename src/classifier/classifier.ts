@@ -1,6 +1,6 @@
 import { toProbabilities } from "./calibration.ts";
 import { intentNumbers } from "./corpus.ts";
-import { decide, type Decision, rank } from "./decide.ts";
+import { type Decision, decide, rank } from "./decide.ts";
 import { type Evidence, findEvidence } from "./evidence.ts";
 import { createFirstAid } from "./first-aid.ts";
 import { INTENTS, type Intent } from "./intents.ts";
@@ -56,7 +56,14 @@ export function createClassifier(model: Model): Classifier {
   function classify(text: string): Classification {
     const terms = reader.read(text);
     const known = scorer.score(terms);
-    toProbabilities(scorer.topicMargins, scorer.intentMargins, intentOf, known, model.calibration, probabilities);
+    toProbabilities(
+      scorer.topicMargins,
+      scorer.intentMargins,
+      intentOf,
+      known,
+      model.calibration,
+      probabilities,
+    );
     const ranking = rank(probabilities, intentOf);
     const decision = decide(ranking, intentOf, model.thresholds);
     const candidates = decision.topics.map(candidateOf);
@@ -73,7 +80,15 @@ export function createClassifier(model: Model): Classifier {
       { topic: model.calibration.topicSlope, intent: model.calibration.intentSlope },
     );
     const score = ranking.intents[intent] as number;
-    return { type: decision.type, candidates, several: severalTopics(text, decision), urgent: false, why, intent: decision.intent, score };
+    return {
+      type: decision.type,
+      candidates,
+      several: severalTopics(text, decision),
+      urgent: false,
+      why,
+      intent: decision.intent,
+      score,
+    };
   }
 
   function candidateOf(topic: number): Candidate {
@@ -91,7 +106,14 @@ export function createClassifier(model: Model): Classifier {
 
   function clearTopic(text: string): string | undefined {
     const known = scorer.score(reader.read(text));
-    toProbabilities(scorer.topicMargins, scorer.intentMargins, intentOf, known, model.calibration, probabilities);
+    toProbabilities(
+      scorer.topicMargins,
+      scorer.intentMargins,
+      intentOf,
+      known,
+      model.calibration,
+      probabilities,
+    );
     const best = rank(probabilities, intentOf).best[0] as number;
     const { topic, intent } = model.topics[best] as Model["topics"][number];
     return intent !== "smalltalk" && (probabilities[best] as number) >= CLEAR_HALF ? topic : undefined;
@@ -100,7 +122,10 @@ export function createClassifier(model: Model): Classifier {
   return { classify, dataHash: model.dataHash };
 }
 
-function firstAid(danger: { topic: string; words: readonly string[] }, others: readonly Candidate[]): Classification {
+function firstAid(
+  danger: { topic: string; words: readonly string[] },
+  others: readonly Candidate[],
+): Classification {
   const candidates: Candidate[] = [
     { topic: danger.topic, intent: "fraud", confidence: 1 },
     ...others.filter(({ topic, intent }) => topic !== danger.topic && intent !== "smalltalk").slice(0, 2),

@@ -85,7 +85,8 @@ export function decide(ranking: Ranking, intentOf: Uint8Array, thresholds: Thres
 
 function indexOfHighest(values: Float64Array): number {
   let highest = 0;
-  for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[highest] as number)) highest = i;
+  for (let i = 1; i < values.length; i++)
+    if ((values[i] as number) > (values[highest] as number)) highest = i;
   return highest;
 }
 

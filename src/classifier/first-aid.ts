@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { Term } from "./features.ts";
 import { createPatternIndex, WORD_PATTERN } from "./word-patterns.ts";
 
-const PatternsSchema = z.array(z.string().regex(WORD_PATTERN, "one word in lower case, е for ё, may end in *")).min(1);
+const PatternsSchema = z
+  .array(z.string().regex(WORD_PATTERN, "one word in lower case, е for ё, may end in *"))
+  .min(1);
 
 /** Words of each group must be met within a few words of each other, in any order. */
 const RuleSchema = z.strictObject({
@@ -40,7 +42,10 @@ const EXCLUDED = -1;
 const NEGATION = -2;
 
 /** Looks for danger in the words of a message, before anything else is weighed. */
-export function createFirstAid({ negations, rules }: FirstAid): (terms: readonly Term[]) => Danger | undefined {
+export function createFirstAid({
+  negations,
+  rules,
+}: FirstAid): (terms: readonly Term[]) => Danger | undefined {
   const places: [string, Place][] = negations.map((pattern) => [pattern, { rule: -1, group: NEGATION }]);
   for (const [rule, { groups, unless = [] }] of rules.entries()) {
     for (const [group, patterns] of groups.entries()) {
@@ -66,7 +71,8 @@ export function createFirstAid({ negations, rules }: FirstAid): (terms: readonly
     for (const [number, rule] of rules.entries()) {
       const found = met.get(number);
       const words = found && wordsTogether(found, rule.groups.length, rule.within);
-      if (words !== undefined) return { topic: rule.topic, words: words.map((at) => (terms[at] as Term).word) };
+      if (words !== undefined)
+        return { topic: rule.topic, words: words.map((at) => (terms[at] as Term).word) };
     }
     return undefined;
   };

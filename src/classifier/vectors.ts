@@ -17,7 +17,12 @@ export interface SparseVector {
 }
 
 export function createSparseVector(capacity: number): SparseVector {
-  return { ids: new Int32Array(capacity), values: new Float32Array(capacity), places: new Int32Array(capacity), length: 0 };
+  return {
+    ids: new Int32Array(capacity),
+    values: new Float32Array(capacity),
+    places: new Int32Array(capacity),
+    length: 0,
+  };
 }
 
 /** Turns occurrences into TF-IDF vectors. Keeps scratch memory, so that a message allocates nothing. */

@@ -30,7 +30,8 @@ export async function checkUtterances(dataDir: string, guide: Guide | undefined)
     });
   }
   try {
-    if ((await openClassifier(dataDir)).dataHash !== hash) found.push(outdated("is older than the utterances"));
+    if ((await openClassifier(dataDir)).dataHash !== hash)
+      found.push(outdated("is older than the utterances"));
   } catch (error) {
     if (!(error instanceof FatalError)) throw error;
     found.push(outdated(error.message));

@@ -5,6 +5,8 @@ export function showProgress(what: string): (share: number) => void {
   if (!process.stderr.isTTY) return () => {};
   return (share) => {
     const done = Math.round(share * WIDTH);
-    process.stderr.write(`\r${what} [${"#".repeat(done)}${" ".repeat(WIDTH - done)}]${share >= 1 ? "\n" : ""}`);
+    process.stderr.write(
+      `\r${what} [${"#".repeat(done)}${" ".repeat(WIDTH - done)}]${share >= 1 ? "\n" : ""}`,
+    );
   };
 }

@@ -37,7 +37,7 @@ export function createContactCheck(contacts: readonly Contact[], lists: CheckLis
     if (offset >= MAX_TEXT_LENGTH || seen.some((finding) => overlaps(finding, offset, length))) return [];
     const shown = text.slice(offset, offset + length);
     const judged =
-      type === "phone_number" ? phoneIn(shown) : link(type === "email" ? `mailto:${shown}` : shown);
+      type === "phone_number" ? phoneIn(shown, true) : link(type === "email" ? `mailto:${shown}` : shown);
     return judged ? [{ ...judged, shown, offset, length, warnings: [] }] : [];
   }
 
@@ -54,7 +54,8 @@ export function createContactCheck(contacts: readonly Contact[], lists: CheckLis
     return [{ ...target, ...place, verdict: "imitation", reason }];
   }
 
-  function phoneIn(written: string): Judged | undefined {
+  /** `mustExist`: numbers that nobody can have are passed over, for Telegram marks orders as phones too. */
+  function phoneIn(written: string, mustExist = false): Judged | undefined {
     const digits = written.replace(/\D/g, "");
     if (/^\d{3,6}$/.test(digits)) {
       return {
@@ -64,7 +65,8 @@ export function createContactCheck(contacts: readonly Contact[], lists: CheckLis
       };
     }
     const phone = readPhone(written) ?? (digits.length < 7 ? undefined : readPhone(`+${digits}`));
-    return phone && { kind: "phone", value: phone.value, ...judgePhone(phone, listed) };
+    if (!phone || (mustExist && !phone.isReal)) return undefined;
+    return { kind: "phone", value: phone.value, ...judgePhone(phone, listed) };
   }
 
   function fromCard({ phone_number, first_name, last_name }: ContactCard): Finding[] {

@@ -25,7 +25,7 @@ export function cleanText(raw: string): CleanText {
   const hidden = new Set<number>();
   const unusual = new Set<number>();
   let index = 0;
-  const written = [...raw.slice(0, MAX_TEXT_LENGTH)];
+  const written = Array.from(raw.slice(0, MAX_TEXT_LENGTH));
   for (const [i, char] of written.entries()) {
     const plain = char < "\u0080" ? plainAscii(char) : plainForm(char, written[i - 1], written[i + 1]);
     if (plain === "") hidden.add(chars.length);
@@ -47,7 +47,7 @@ export function cleanText(raw: string): CleanText {
 
 /** "hxxps://ozon[.]ru" is how careful people write a link so that nobody opens it, "ozon%2Eru" how others hide it. */
 const DISARMED =
-  /%(?:2[de]|3\d|[46][1-9a-f]|[57][0-9a])(?=[\p{L}\d.%-])|\[\.\]|\(\.\)|\{\.\}|\[(?:dot|точка)\]|\((?:dot|точка)\)|hxxp(?=s?:)| ?(?:\((?:at|собака)\)|\[(?:at|собака)\]) ?(?=[a-z\d])|(?<=[a-z\d]) собака (?=[a-z\d-]+\.[a-z])|(?<=[a-z\d])  ?\.(?=(?:ru|com|kz|by|рф|top|shop|store|info|net|org|site|online)(?![\p{L}\d]))/giu;
+  /%(?:2[de]|3\d|[46][1-9a-f]|[57][0-9a])(?=[\p{L}\d.%-])|\[\.\]|\(\.\)|\{\.\}|\[(?:dot|точка)\]|\((?:dot|точка)\)|hxxp(?=s?:)| ?(?:\((?:at|собака)\)|\[(?:at|собака)\]) ?(?=[a-z\d])|(?<=[a-z\d]) собака (?=[a-z\d-]+\.[a-z])|(?<=[a-z\d]) (?:точка|dot) (?=(?:ru|com|kz|by)(?![\p{L}\d]))|(?<=[a-z\d])  ?\.(?=(?:ru|com|kz|by|рф|top|shop|store|info|net|org|site|online)(?![\p{L}\d]))/giu;
 
 function armed(clean: CleanText): CleanText {
   if (clean.text.search(DISARMED) === -1) return clean;

@@ -25,11 +25,11 @@ const LONGEST_LOCAL = 64;
 const LONGEST_HOST = 255;
 
 export type Known = {
-  isApp(id: string): boolean;
+  isApp: (id: string) => boolean;
   /** A username so telling that it is one even without "@". */
-  isTellingUsername(name: string): boolean;
+  isTellingUsername: (name: string) => boolean;
   /** A host in a zone that doesn't exist, or a username in another alphabet, counts if it poses as a name. */
-  isPosing(name: string): boolean;
+  isPosing: (name: string) => boolean;
 };
 
 /** Links, e-mails, hosts, usernames and app ids in cleaned text, in this order of preference; and the text without them. */
@@ -70,7 +70,7 @@ export function findAddresses(
     const host = MAIL_HOST.exec(rest.slice(index + 1, index + 1 + LONGEST_HOST))?.[0];
     const local = MAIL_LOCAL.exec(rest.slice(Math.max(0, index - LONGEST_LOCAL), index))?.[0];
     if (host === undefined || !hasZone(host, words, known.isPosing)) return undefined;
-    const kept = cutAtZone(host);
+    const kept = cutAtZone(host, words);
     if (local === undefined || rest[index - local.length - 1] === "/")
       return [["host", index + 1, index + 1 + kept.length]];
     return [["mail", index - local.replace(/^[.'_-]+/, "").length, index + 1 + kept.length]];
@@ -80,7 +80,7 @@ export function findAddresses(
     const host = /^[^/?#:]+/.exec(written)?.[0] ?? "";
     if (!isHost(host, written.length > host.length, words, known.isPosing)) return undefined;
     const name = host.replace(/\.$/, "");
-    const kept = cutAtZone(name);
+    const kept = cutAtZone(name, words);
     const whole = kept.length < name.length ? kept : trimmed(written);
     const lead = /^[_-]*/.exec(whole)?.[0].length ?? 0;
     return [["host", index + lead, index + whole.length]];
@@ -114,17 +114,26 @@ function trimmed(written: string): string {
   return written.slice(0, end);
 }
 
-/** The host up to the end of its zone: in "ozon.ruсайт" a word of another alphabet is stuck to it. */
-function cutAtZone(host: string): string {
-  const zone = host.slice(host.lastIndexOf(".") + 1);
+/** The host up to the end of its zone: without the sentence in "ozon.ru.Не пришло", without the word in "ozon.ruсайт". */
+function cutAtZone(host: string, words: Words): string {
+  const name = withoutSentence(host, words);
+  const zone = name.slice(name.lastIndexOf(".") + 1);
   const [latin] = /^[a-z]{2,}(?=[^a-z\d])/i.exec(zone) ?? [];
   return latin !== undefined && !/^xn--/i.test(zone)
-    ? host.slice(0, host.length - zone.length + latin.length)
-    : host;
+    ? name.slice(0, name.length - zone.length + latin.length)
+    : name;
+}
+
+function withoutSentence(host: string, words: Words): string {
+  const [, front = "", last = ""] = /^(.+\..+)\.(\p{L}+)$/u.exec(host) ?? [];
+  const isWord = /^(?:\p{Script=Cyrillic}+|\p{Lu}\p{Ll}*)$/u.test(last);
+  if (!isWord || !parse(front.toLowerCase()).isIcann) return host;
+  const isZone = parse(host.toLowerCase()).isIcann && !words.sentence.includes(last.toLowerCase());
+  return isZone ? host : withoutSentence(front, words);
 }
 
 function hasZone(host: string, words: Words, isPosing: Known["isPosing"]): boolean {
-  const name = cutAtZone(host).toLowerCase();
+  const name = cutAtZone(host, words).toLowerCase();
   if (parse(name).isIcann || words.reserved.includes(name.slice(name.lastIndexOf(".") + 1))) return true;
   // A zone that doesn't exist, but too much like an address to be a sentence without a space.
   const [, front = "", zone = ""] = /^(.+)\.([a-z]{2,24})$/.exec(name) ?? [];
@@ -133,17 +142,19 @@ function hasZone(host: string, words: Words, isPosing: Known["isPosing"]): boole
 
 /** Tells hosts without a scheme from abbreviations, file names, numbers and sentences without a space. */
 function isHost(written: string, hasPath: boolean, words: Words, isPosing: Known["isPosing"]): boolean {
-  const host = cutAtZone(written.replace(/^[_-]+|\.$/g, ""));
+  const host = cutAtZone(written.replace(/^[_-]+|\.$/g, ""), words);
   const labels = host.split(".");
   const zone = labels.at(-1) ?? "";
   const name = labels.at(-2) ?? "";
   if (/^\d+(?:\.\d+){3}$/.test(host)) return hasPath && labels.every((part) => Number(part) < 256);
   if (labels.some((label) => label === "" || label.length > 63)) return false;
-  if (!hasZone(host, words, isPosing)) return isCyrillicSpelling(host, isPosing);
+  if (!hasZone(host, words, isPosing)) return isSpelt(host, words, isPosing);
+  const isFile = words.files.includes(zone.toLowerCase()) && !hasPath;
+  if (isFile && (name.includes("_") || !parse(host.toLowerCase()).isIcann)) return false;
   if (isPosing(host.slice(0, -zone.length - 1))) return !isSentence(name, zone, words);
   if (name.length < 2 && /\p{Script=Cyrillic}/u.test(name)) return false;
   if (/^\d+$/.test(name) && name.length < 3) return false;
-  if (words.files.includes(zone.toLowerCase()) && !hasPath) return false;
+  if (isFile) return false;
   return !isSentence(name, zone, words);
 }
 
@@ -158,9 +169,7 @@ function isSentence(name: string, zone: string, words: Words): boolean {
 }
 
 /** "озон.ру": no such zone, but people write so. */
-function isCyrillicSpelling(host: string, isPosing: Known["isPosing"]): boolean {
-  return (
-    /^[\p{Script=Cyrillic}\d.-]+\.(?:ру|ком|кз|бай)$/iu.test(host) &&
-    isPosing(host.slice(0, host.lastIndexOf(".")))
-  );
+function isSpelt(host: string, words: Words, isPosing: Known["isPosing"]): boolean {
+  const zone = host.slice(host.lastIndexOf(".") + 1).toLowerCase();
+  return words.spelt.includes(zone) && isPosing(host.slice(0, -zone.length - 1));
 }

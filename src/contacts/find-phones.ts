@@ -16,6 +16,9 @@ const NOT_PHONES = [
   /^\d{1,3}(?:[ .]\d{3}){1,}$/,
 ];
 
+/** A number without its town's code: "232-10-00". */
+const LOCAL = /^\d{3}[- ]\d{2}[- ]\d{2}$/;
+
 /**
  * Phones in cleaned text. `isLabelled` says that the words before digits without any grouping name something else
  * (an order, a tax number); `isCounted` that a unit follows; `isDialled` that they are about calling; `isListed` that
@@ -95,21 +98,24 @@ export function findPhones(
 
   function oddNumber(run: string, start: number): PhoneSpan | undefined {
     const digits = run.replace(/\D/g, "");
+    const isAlone = text.trim().replace(/[?!.]+$/, "") === run;
     const isOdd =
       context.isNear(run) ||
+      (LOCAL.test(run) && (isAlone || context.isDialled(start))) ||
       (!NOT_PHONES.some((pattern) => pattern.test(run)) &&
         (isCrippledPhone(run) ||
           isPhoneShaped(run) ||
           (/^\+\d/.test(run) && digits.length > 8 && digits.length < 16) ||
           (/^[78]\d{10}$/.test(digits) && context.isDialled(start))));
     if (!isOdd) return undefined;
-    const value = `+${/^8/.test(digits) ? `7${digits.slice(1)}` : /^7|^\+/.test(run) ? digits : `7${digits}`}`;
+    const value = LOCAL.test(run) ? digits : withCountry(run, digits);
     return { start, end: start + run.length, phone: { value, isReal: false } };
   }
 
   function isMeant({ start, end, phone }: PhoneSpan, whole: string): boolean {
     const written = whole.slice(start, end);
-    if (context.isListed(phone.value) || context.isNear(written)) return !isGlued(start, end);
+    const isKnown = context.isListed(phone.value) || context.isNear(written) || LOCAL.test(written);
+    if (isKnown) return !isGlued(start, end);
     if (NOT_PHONES.some((pattern) => pattern.test(written))) return false;
     if (isGlued(start, end)) return false;
     if (/^[( ]*\+/.test(written)) return true;
@@ -141,6 +147,11 @@ export function findDisguisedPhones(text: string): { start: number; end: number;
         .replace(/\D/g, "");
       return { start: index, end: index + written.length, value: `+7${digits.slice(1)}` };
     });
+}
+
+function withCountry(run: string, digits: string): string {
+  if (digits.startsWith("8")) return `+7${digits.slice(1)}`;
+  return /^[7+]/.test(run) ? `+${digits}` : `+7${digits}`;
 }
 
 /** Runs end where a list's mark, a sentence or a pair of brackets ends. */

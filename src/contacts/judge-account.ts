@@ -1,7 +1,7 @@
-import type { Origin, Person } from "./incoming.ts";
-import type { FindingKind, Judgement } from "./finding.ts";
-import type { Letters } from "./letters.ts";
 import { readsAt } from "./distance.ts";
+import type { FindingKind, Judgement } from "./finding.ts";
+import type { Origin, Person } from "./incoming.ts";
+import type { Letters } from "./letters.ts";
 import type { NameMatcher } from "./name-match.ts";
 import type { Listed } from "./official.ts";
 import { posing } from "./posing.ts";

@@ -61,7 +61,7 @@ export function createHostJudge(listed: Listed, match: NameMatcher, lists: Check
   return ({ ascii, unicode }) => {
     const known = listed.host(ascii) ?? glued(unicode);
     if (known) return known;
-    if (/^[\p{Script=Cyrillic}.-]+\.(?:ру|ком|кз|бай)$/u.test(unicode)) {
+    if (lists.words.spelt.includes(unicode.slice(unicode.lastIndexOf(".") + 1))) {
       const meant = match(unicode.split(".").at(-2) ?? "", listed.hostNames);
       if (meant)
         return { verdict: "unknown", reason: { code: "no-such-address", contact: meant.name.contact } };

@@ -1,14 +1,16 @@
-import { parseAddress, type Address } from "./address.ts";
+import { type Address, parseAddress } from "./address.ts";
 import { isOfficial, type Judgement, type Reason, unknown } from "./finding.ts";
 import type { AccountJudge, Judged } from "./judge-account.ts";
 import type { HostJudge } from "./judge-host.ts";
+import type { PageJudge } from "./judge-page.ts";
 import type { NameMatcher } from "./name-match.ts";
 import type { Listed } from "./official.ts";
 import { judgePhone, readPhone } from "./phones.ts";
 import type { CheckLists } from "./schema.ts";
-import type { PageJudge } from "./judge-page.ts";
 
 export type LinkJudge = (written: string) => Judged | undefined;
+
+const PHONE_SCHEMES = new Set(["tel", "callto", "sms", "smsto"]);
 
 /** Judges links of all schemes and bare hosts; undefined where there is no address in what is written. */
 export function createLinkJudge(parts: {
@@ -25,18 +27,9 @@ export function createLinkJudge(parts: {
   return (written) => {
     const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(written)?.[0].toLowerCase();
     const body = scheme === undefined ? "" : decode(written.slice(scheme.length + 1));
-    switch (scheme) {
-      case "mailto":
-        return parts.mail(body.replace(/[?].*$/, "").replace(/^\/+/, ""));
-      case "tel":
-      case "callto":
-      case "sms":
-      case "smsto":
-        return phoneLink(body);
-      case "javascript":
-      case "data":
-        return { kind: "link", value: `${scheme}:`, ...unknown("odd-scheme") };
-    }
+    if (scheme === "mailto") return parts.mail(body.replace(/[?].*$/, "").replace(/^\/+/, ""));
+    if (scheme !== undefined && PHONE_SCHEMES.has(scheme)) return phoneLink(body);
+    if (scheme === "javascript") return { kind: "link", value: `${scheme}:`, ...unknown("odd-scheme") };
     const app = parts.page.appLink(written);
     if (app) return app;
     const address = parseAddress(written);
@@ -58,8 +51,20 @@ export function createLinkJudge(parts: {
     return phone && { kind: "phone", value: phone.value, ...judgePhone(phone, listed) };
   }
 
-  function judgeAddress(address: Address): Judged {
+  /** Sites that lead on to the address in their parameter: what counts is where they lead. */
+  function redirected({ host, path, query }: Address): Address | undefined {
+    const site = host.ascii.replace(/^www\./, "");
+    const known = lists.hosts.redirects.filter(
+      (entry) => entry.host === site && path.replace(/\/$/, "") === entry.path.replace(/\/$/, ""),
+    );
+    const target = known.map(({ parameter }) => query.get(parameter)).find(Boolean);
+    return target ? parseAddress(target) : undefined;
+  }
+
+  function judgeAddress(address: Address, isLed = false): Judged {
     const { host, hasScheme, path } = address;
+    const target = isLed ? undefined : redirected(address);
+    if (target) return judgeAddress(target, true);
     const page = parts.page.judge(address);
     if (page) return { ...page, ...closerPage(address, page) };
     const isLink = hasScheme || path.length > 1 || address.port !== "" || address.login !== "";

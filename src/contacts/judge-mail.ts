@@ -1,11 +1,11 @@
+import type { Contact } from "../guide/schema.ts";
 import { parseAddress } from "./address.ts";
+import { readsAt, swappedLetters } from "./distance.ts";
 import type { AccountJudge, Judged } from "./judge-account.ts";
 import type { HostJudge } from "./judge-host.ts";
 import type { Letters } from "./letters.ts";
-import { readsAt, swappedLetters } from "./distance.ts";
 import type { NameMatcher } from "./name-match.ts";
 import type { Listed } from "./official.ts";
-import type { Contact } from "../guide/schema.ts";
 
 /** Judges an e-mail address, with the name shown before it where there is one. */
 export type MailJudge = (address: string, shownName?: string) => Judged | undefined;

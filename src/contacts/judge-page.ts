@@ -1,5 +1,5 @@
 import { type Address, parseAddress } from "./address.ts";
-import type { Judgement } from "./finding.ts";
+import { type Judgement, unknown } from "./finding.ts";
 import type { AccountJudge, Judged } from "./judge-account.ts";
 import type { NameMatcher } from "./name-match.ts";
 import type { Listed } from "./official.ts";
@@ -30,29 +30,24 @@ export function createPageJudge(
   const platforms = new Map<string, Platform>(
     hosts.platforms.flatMap(({ platform, hosts: names }) => names.map((name) => [name, platform] as const)),
   );
+  /** The first host of a platform names its pages. */
+  const homes = new Map(
+    hosts.platforms.map(({ platform, hosts: names }) => [platform, names[0] ?? platform]),
+  );
 
   function judge(address: Address): Judged | undefined {
     const host = address.host.ascii.replace(/^www\./, "");
     const segments = address.path.split("/").filter(Boolean);
     const [first = ""] = segments;
     const platform = platforms.get(host);
-    if (platform === undefined) {
-      // name.t.me is the same page as t.me/name.
-      const name = /^([a-z]\w{3,31})\.(?:t\.me|telegram\.me)$/.exec(host)?.[1];
-      return name === undefined ? undefined : account.username(name);
-    }
     switch (platform) {
+      case undefined:
+        return telegramSubdomain(host);
       case "telegram":
-        return telegram(first === "s" ? (segments[1] ?? "") : first, address);
+        return telegram(first === "s" ? (segments[1] ?? "") : first, host);
       case "vk":
       case "ok":
-        return named(
-          platform,
-          first.toLowerCase(),
-          `${platform}.${platform === "vk" ? "com" : "ru"}`,
-          host,
-          address,
-        );
+        return named(platform, first.toLowerCase());
       case "messenger":
         return messenger(address, segments);
       case "store":
@@ -62,56 +57,39 @@ export function createPageJudge(
     }
   }
 
-  function telegram(first: string, address: Address): Judged {
-    if (/^\+\d{7,15}$/.test(first)) return byNumber(first, `${address.host.ascii}/${first}`);
-    if (first.startsWith("+") || TELEGRAM_PATHS.has(first.toLowerCase()) || first.startsWith("$")) {
-      const value = `${address.host.ascii}/${first}`;
-      return { kind: "link", value, verdict: "unknown", reason: { code: "invitation" } };
-    }
-    const name = first.replace(/^@/, "");
-    if (name === "")
-      return {
-        kind: "link",
-        value: address.host.ascii,
-        verdict: "unknown",
-        reason: { code: "unlisted-site" },
-      };
-    return account.username(name);
+  /** "name.t.me" is the same page as "t.me/name". */
+  function telegramSubdomain(host: string): Judged | undefined {
+    const [, name = "", site = ""] = /^([a-z]\w{3,31})\.([^.]+\.[^.]+)$/.exec(host) ?? [];
+    return platforms.get(site) === "telegram" ? account.username(name) : undefined;
   }
 
-  function named(platform: "vk" | "ok", name: string, home: string, host: string, address: Address): Judged {
-    const away = address.query.get("to") ?? address.query.get("st.link");
-    if (away !== null && /^(?:away|dk)/.test(name)) {
-      const target = parseAddress(away);
-      if (target)
-        return (
-          judge(target) ?? {
-            kind: "link",
-            value: target.host.ascii,
-            verdict: "unknown",
-            reason: { code: "shortener" },
-          }
-        );
+  function telegram(first: string, host: string): Judged {
+    const value = `${host}/${first}`;
+    if (/^\+\d{7,15}$/.test(first)) return byNumber(first, value);
+    if (/^[+$]/.test(first) || TELEGRAM_PATHS.has(first.toLowerCase())) {
+      return { kind: "link", value, ...unknown("invitation") };
     }
-    const value = `${home}/${name}`;
-    const known = listed.page(platform, name);
-    if (known) return { kind: "page", value, ...known };
-    if (name === "")
-      return { kind: "host", value: host, verdict: "unknown", reason: { code: "unlisted-site" } };
-    return { kind: "page", value, ...poses(name) };
+    const name = first.replace(/^@/, "");
+    return name === "" ? { kind: "link", value: host, ...unknown("unlisted-site") } : account.username(name);
+  }
+
+  function named(platform: "vk" | "ok", name: string): Judged {
+    const home = homes.get(platform) ?? platform;
+    if (name === "") return { kind: "host", value: home, ...unknown("unlisted-site") };
+    return { kind: "page", value: `${home}/${name}`, ...(listed.page(platform, name) ?? poses(name)) };
   }
 
   /** Elsewhere a page with exactly the official name may well be real: nobody confirms it, nothing speaks against it. */
   function social(name: string, host: string): Judged {
     const value = `${host}/${name}`;
     const isNameItself = listed.accountNames.some((known) => known.name === name);
-    if (isNameItself) return { kind: "page", value, verdict: "unknown", reason: { code: "unlisted-page" } };
+    if (isNameItself) return { kind: "page", value, ...unknown("unlisted-page") };
     return { kind: "page", value, ...poses(name) };
   }
 
   function poses(name: string): Judgement {
     const found = match(name, listed.accountNames);
-    if (!found || found.weak) return { verdict: "unknown", reason: { code: "unlisted-page" } };
+    if (!found || found.weak) return unknown("unlisted-page");
     return posing(found);
   }
 
@@ -125,7 +103,7 @@ export function createPageJudge(
     const value = segments.length === 0 ? host : `${host}/${segments.join("/")}`;
     const judged = poses(name);
     if (judged.verdict === "imitation") return { kind: "page", value, ...judged };
-    return { kind: "link", value, verdict: "unknown", reason: { code: "messenger" } };
+    return { kind: "link", value, ...unknown("messenger") };
   }
 
   /** A phone's account in a messenger: an official phone has none. */
@@ -137,7 +115,7 @@ export function createPageJudge(
       const reason = { code: "messenger-number" as const, contact: known.reason.contact };
       return { kind: "account", value, verdict: "imitation", reason };
     }
-    return { kind: "account", value, verdict: "unknown", reason: { code: "messenger" } };
+    return { kind: "account", value, ...unknown("messenger") };
   }
 
   function store(address: Address, segments: readonly string[], host: string): Judged {
@@ -145,7 +123,7 @@ export function createPageJudge(
       address.query.get("id") ??
       segments.find((part) => /^id\d+$|^C\d+$/i.test(part)) ??
       segments.findLast((part) => /^\w+(?:\.\w+){2,}$/.test(part));
-    if (!id) return { kind: "link", value: host, verdict: "unknown", reason: { code: "unlisted-site" } };
+    if (!id) return { kind: "link", value: host, ...unknown("unlisted-site") };
     return { kind: "app", value: id, ...(listed.app(id) ?? unlistedApp(id)) };
   }
 
@@ -155,15 +133,7 @@ export function createPageJudge(
     const disguised = parts
       .map((part) => match(part, listed.hostNames))
       .find((found) => found && found.letters.length > 0);
-    if (disguised) {
-      const reason = {
-        code: "look-alike-letters" as const,
-        contact: disguised.name.contact,
-        letters: disguised.letters,
-      };
-      return { verdict: "imitation", reason };
-    }
-    return { verdict: "unknown", reason: { code: "unlisted-app" } };
+    return disguised ? posing(disguised) : unknown("unlisted-app");
   }
 
   function appLink(written: string): Judged | undefined {
@@ -179,11 +149,8 @@ export function createPageJudge(
     if (phone !== null) return byNumber(phone.trim(), `${scheme}/${phone.replace(/\D/g, "")}`);
     const name = scheme === "tg" ? query.get("domain") : null;
     if (name !== null && name !== "") return account.username(name);
-    const reason = {
-      code:
-        scheme === "tg" && address?.host.ascii === "join" ? ("invitation" as const) : ("messenger" as const),
-    };
-    return { kind: "link", value: `${scheme}:`, verdict: "unknown", reason };
+    const isInvitation = scheme === "tg" && address?.host.ascii === "join";
+    return { kind: "link", value: `${scheme}:`, ...unknown(isInvitation ? "invitation" : "messenger") };
   }
 
   return { judge, appLink };

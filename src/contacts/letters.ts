@@ -20,7 +20,7 @@ export function createLetters(table: LookAlikes): Letters {
     for (const char of chars) add(char, table.digits[letter] ?? letter);
   }
   for (const [char, letters] of Object.entries(table.sounds)) add(char, letters);
-  const alike = new Set(table.alike.flatMap((pair) => [pair, [...pair].toReversed().join("")]));
+  const alike = new Set(table.alike.flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]));
 
   return {
     read(text) {

@@ -15,11 +15,15 @@ export type NumberReader = {
 const REACH_CHARS = 80;
 const REACH_WORDS = 7;
 
+/** A full stop that ends no sentence: "тел. 112". */
+const ABBREVIATION = /(?<!\p{L})(тел|т|моб|ном|tel|ph|no)\./giu;
+
 export function createNumberReader(words: NumberContext): NumberReader {
   const link = new Set(words.link);
   const beginsWith = (beginnings: readonly string[]) => (word: string) =>
     beginnings.some((beginning) => (beginning.length < 4 ? word === beginning : word.startsWith(beginning)));
   const isDial = beginsWith(words.dial);
+  const isMedium = beginsWith(words.medium);
   const isLabel = beginsWith(words.label);
   const isRole = beginsWith(words.role);
   const isUnit = beginsWith(words.unit);
@@ -29,6 +33,7 @@ export function createNumberReader(words: NumberContext): NumberReader {
     wordsOf(
       text
         .slice(Math.max(0, start - REACH_CHARS), start)
+        .replace(ABBREVIATION, "$1 ")
         .split(/[.!?\n;]/)
         .at(-1) ?? "",
     ).toReversed();
@@ -50,7 +55,7 @@ export function createNumberReader(words: NumberContext): NumberReader {
     isDialled: (text, start) =>
       before(text, start)
         .slice(0, 5)
-        .some((word) => isDial(word) || isRole(word)),
+        .some((word) => isDial(word) || isMedium(word) || isRole(word)),
     isCalled(text, start, end, isListed) {
       if (isCounted(text, end)) return false;
       if (isAlone(text, start, end)) return true;
@@ -61,24 +66,13 @@ export function createNumberReader(words: NumberContext): NumberReader {
         return isListed || !isLabel(ahead[0] ?? "");
       }
       // "звоните на короткий номер 300": only linking words and other numbers between the call and the number.
-      const dial = back.findIndex(isDial);
+      const cue = back.findIndex((word) => isDial(word) || isMedium(word));
       const isLinked =
-        dial !== -1 && back.slice(0, dial).every((word) => link.has(word) || /^\d{3}$/.test(word));
-      const needsLink = /^(?:телефон|тел|смс|sms|сообщени)/.test(back[dial] ?? "");
-      if (isLinked && (!needsLink || dial > 0 || isListed)) return true;
-      const linked = back[0] !== undefined && link.has(back[0]);
-      if (
-        linked &&
-        ahead.slice(0, 3).some((word) => isDial(word) && !/^(?:телефон|тел|смс|sms|сообщени)/.test(word))
-      ) {
-        return true;
-      }
-      if (!isListed) return false;
-      return (
-        back[0]?.startsWith("номер") ||
-        ahead.slice(0, 3).some((word) => isRole(word)) ||
-        isDial(ahead[0] ?? "")
-      );
+        cue !== -1 && back.slice(0, cue).every((word) => link.has(word) || /^\d{3}$/.test(word));
+      if (isLinked && (cue > 0 || isListed || isDial(back[cue] ?? ""))) return true;
+      const isCallAhead = ahead.slice(0, 3).some(isDial);
+      if (isCallAhead && (isListed || link.has(back[0] ?? ""))) return true;
+      return isListed && (back[0]?.startsWith("номер") === true || ahead.slice(0, 3).some(isRole));
     },
   };
 }

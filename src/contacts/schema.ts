@@ -73,6 +73,7 @@ export const HostsSchema = z.strictObject({
   platforms: z.array(z.strictObject({ platform: z.enum(PLATFORMS), hosts: z.array(HostName) })),
   shorteners: z.array(HostName),
   quoting: z.array(HostName),
+  redirects: z.array(z.strictObject({ host: HostName, path: z.string(), parameter: z.string() })),
   governed: z.array(HostName),
 });
 export type Hosts = z.infer<typeof HostsSchema>;
@@ -84,6 +85,7 @@ export const WordsSchema = z.strictObject({
   zones: z.array(z.string()),
   files: z.array(z.string()),
   reserved: z.array(z.string()),
+  spelt: z.array(z.string()),
   sentence: z.array(z.string()),
 });
 export type Words = z.infer<typeof WordsSchema>;
@@ -91,6 +93,7 @@ export type Words = z.infer<typeof WordsSchema>;
 export const NumberContextSchema = z.strictObject({
   about: About,
   dial: z.array(z.string()),
+  medium: z.array(z.string()),
   link: z.array(z.string()),
   strong: z.array(z.string()),
   role: z.array(z.string()),
