@@ -99,5 +99,5 @@ function withAlternatives(
       const topic = screenLabel(content, id, ctx.locale);
       return [{ text: content.t.plain(ctx.locale, "button-or", { topic }), callback_data: id }];
     });
-  return { ...view, keyboard: [...view.keyboard.slice(0, -1), ...rows, ...view.keyboard.slice(-1)] };
+  return { ...view, keyboard: [...view.keyboard.slice(0, -2), ...rows, ...view.keyboard.slice(-2)] };
 }

@@ -37,7 +37,8 @@ export function navigation({ guide, t }: Content, id: string, locale: string): K
           { text: t.plain(locale, "nav-back"), callback_data: parent },
           { text: t.plain(locale, "nav-menu"), callback_data: ROOT_SECTION },
         ];
-  return id === PERSON ? [back] : [[...back, person]];
+  // A row of its own: three in a row are cut off on a narrow screen.
+  return id === PERSON ? [back] : [back, [person]];
 }
 
 /** Buttons that lead from a section to its children. */

@@ -44,16 +44,23 @@ export function verdictView(
   const blocks = listed.slice(0, MAX_FINDINGS).map((finding) => findingText(content, finding, locale));
   const topic = question?.candidates[0]?.topic;
   const asked =
-    question?.type === "sure" && topic !== undefined && !ANSWERED.has(topic) && content.guide.topic(topic)
+    question?.type === "sure" &&
+    topic !== undefined &&
+    (question.urgent || !ANSWERED.has(topic)) &&
+    content.guide.topic(topic)
       ? topic
       : undefined;
+  const isUrgent = question?.urgent === true;
+  const around =
+    asked === undefined
+      ? undefined
+      : htm`<b>${t.html(locale, wordsOf(asked))}</b>\n${t.html(locale, wordsOf(asked, "lead"))}`;
   const text = joinHtml(
     [
+      isUrgent ? around : undefined, // in danger the first aid stands before everything
       ...blocks,
       htm`<b>${t.html(locale, "verdict-do")}</b>\n${numbered(t.lines(locale, wordsOf(`check-do-${verdict}`)))}`,
-      asked === undefined
-        ? undefined
-        : htm`<b>${t.html(locale, wordsOf(asked))}</b>\n${t.html(locale, wordsOf(asked, "lead"))}`,
+      isUrgent ? undefined : around,
       t.html(locale, "card-signature", { bot: `@${username}` }),
     ],
     "\n\n",

@@ -19,7 +19,7 @@ export type MessageArgs = {
   "button-scam": never;
   "button-share": never;
   "button-something-else": never;
-  cancelled: never;
+  "cancelled": never;
   "card-aged": "date";
   "card-also": never;
   "card-checked": "date";
@@ -71,7 +71,7 @@ export type MessageArgs = {
   "command-privacy": never;
   "command-start": never;
   "command-travel": never;
-  failed: never;
+  "failed": never;
   "failed-storage": never;
   "figure-calendar-days": "range" | "value";
   "figure-days": "range" | "value";
@@ -81,7 +81,7 @@ export type MessageArgs = {
   "figure-roubles-per-mile": "range";
   "figure-working-days": "range" | "value";
   "figure-years": "range" | "value";
-  forgotten: never;
+  "forgotten": never;
   "help-text": never;
   "help-title": never;
   "language-changed": never;

@@ -3,10 +3,10 @@ import { INTENTS } from "../../src/classifier/intents.ts";
 
 /** How a text is understood: topics, best first. */
 export type Understood = {
-  sure?: readonly string[];
-  unsure?: readonly string[];
-  several?: readonly string[];
-  urgent?: boolean;
+  sure?: readonly string[] | undefined;
+  unsure?: readonly string[] | undefined;
+  several?: readonly string[] | undefined;
+  urgent?: boolean | undefined;
 };
 
 /**
@@ -22,7 +22,10 @@ export function scriptedClassifier(script: Readonly<Record<string, Understood>>)
 
 export function classification({ sure, unsure, several = [], urgent = false }: Understood): Classification {
   const type = sure ? "sure" : unsure ? "unsure" : "none";
-  return { type, candidates: (sure ?? unsure ?? []).map(candidate), several, urgent, why: [] };
+  const candidates = (sure ?? unsure ?? []).map(candidate);
+  const [best] = candidates;
+  const score = best?.confidence ?? 1;
+  return { type, candidates, several, urgent, why: [], intent: best?.intent ?? "other", score };
 }
 
 function candidate(topic: string, rank: number): Candidate {
