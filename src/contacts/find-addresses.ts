@@ -17,10 +17,11 @@ const MAIL_LOCAL = /[\p{L}\p{N}\p{M}._%+'&-]+$/u;
 const MAIL_HOST = /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)+/u;
 const HOST =
   /(?<![\p{L}\p{N}\p{M}_.-])[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+(?::\d{1,5}(?!\d))?\.?(?:[/?#][^\s<>"«»“”„\uFFFC]*)?/gu;
-const USERNAME = /(?<![@/])@([\p{L}\p{N}_]{3,32})(?![\p{L}\p{N}_])/gu;
-const BARE_USERNAME = /(?<![\p{L}\p{N}_@./-])[A-Za-z][A-Za-z0-9_]{3,31}(?![\p{L}\p{N}_@/-]|\.[\p{L}\p{N}])/gu;
+const USERNAME = /(?<![@/])@([\p{L}\p{N}\p{M}_]{3,32})(?![\p{L}\p{N}\p{M}_])/gu;
+const BARE_USERNAME =
+  /(?<![\p{L}\p{N}_@./-])[A-Za-z][A-Za-z0-9_]{3,31}(?![\p{L}\p{N}\p{M}_@/-]|\.[\p{L}\p{N}])/gu;
 const APP =
-  /(?<![\p{L}\p{N}_.-])(?:[a-z]\w*(?:\.[a-z]\w*){2,}|id\d{6,12}|C\d{6,12})(?![\p{L}\p{N}_-]|\.\p{L})/gu;
+  /(?<![\p{L}\p{N}_./=?&-])(?:[a-z]\w*(?:\.[a-z]\w*){2,}|id\d{6,12}|C\d{6,12})(?![\p{L}\p{N}_-]|\.\p{L})/gu;
 const LONGEST_LOCAL = 64;
 const LONGEST_HOST = 255;
 

@@ -125,6 +125,12 @@ export function unknown(code: UnknownCode): Judgement {
   return { verdict: "unknown", reason: { code } };
 }
 
+/** An official name is not confirmed when something is hidden in it. */
+export function doubted({ verdict, reason }: Judgement): Judgement {
+  if (!isOfficial(verdict) || !("contact" in reason)) return { verdict, reason };
+  return { verdict: "unknown", reason: { code: "disguised", contact: reason.contact } };
+}
+
 /** The gravest of the verdicts, "none" without any. */
 export function gravest(verdicts: readonly Verdict[]): Verdict | "none" {
   return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? "none";

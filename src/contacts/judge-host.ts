@@ -1,6 +1,6 @@
 import { domainToASCII } from "node:url";
 import { parse } from "tldts";
-import type { Judgement } from "./finding.ts";
+import { doubted, type Judgement } from "./finding.ts";
 import type { NameMatcher } from "./name-match.ts";
 import type { Listed } from "./official.ts";
 import { posing } from "./posing.ts";
@@ -49,6 +49,14 @@ export function createHostJudge(listed: Listed, match: NameMatcher, lists: Check
     return undefined;
   }
 
+  /** Below a Latin host nothing official is written in other letters, as in "dоcs.ozon.ru" with a Russian "о". */
+  function inPlainLetters(ascii: string): boolean {
+    const { domain } = parse(ascii);
+    return (
+      domain === null || domain.includes("xn--") || (!ascii.includes("xn--") && /^[\x20-\x7E]+$/.test(ascii))
+    );
+  }
+
   /** "сайтozon.ru": a Russian word stuck to an address; no zone of ours gives out such mixtures. */
   function glued(unicode: string): Judgement | undefined {
     const [, word = "", rest = ""] = /^(\p{Script=Cyrillic}+)([a-z\d-]+\..+)$/u.exec(unicode) ?? [];
@@ -59,8 +67,10 @@ export function createHostJudge(listed: Listed, match: NameMatcher, lists: Check
   }
 
   return ({ ascii, unicode }) => {
-    const known = listed.host(ascii) ?? glued(unicode);
-    if (known) return known;
+    const known = listed.host(ascii);
+    if (known) return inPlainLetters(ascii) ? known : doubted(known);
+    const stuck = glued(unicode);
+    if (stuck) return stuck;
     if (lists.words.spelt.includes(unicode.slice(unicode.lastIndexOf(".") + 1))) {
       const meant = match(unicode.split(".").at(-2) ?? "", listed.hostNames);
       if (meant)

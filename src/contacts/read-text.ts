@@ -2,7 +2,7 @@ import { type CleanText, cleanText } from "./clean-text.ts";
 import { type AddressSpan, findAddresses, type Known } from "./find-addresses.ts";
 import { findDisguisedPhones, findPhones } from "./find-phones.ts";
 import { findCommands, findShortNumbers } from "./find-short-numbers.ts";
-import { type Finding, isOfficial, type Judgement, unknown, type Warning } from "./finding.ts";
+import { doubted, type Finding, unknown, type Warning } from "./finding.ts";
 import type { AccountJudge, Judged } from "./judge-account.ts";
 import type { LinkJudge } from "./judge-link.ts";
 import type { MailJudge } from "./judge-mail.ts";
@@ -139,10 +139,4 @@ function warningsFor(clean: CleanText, start: number, end: number): Warning[] {
   if (has(clean.hidden, start + 1)) warnings.push("hidden-characters");
   if (has(clean.unusual, start)) warnings.push("unusual-letters");
   return warnings;
-}
-
-/** An official name is not confirmed when something is hidden in it. */
-function doubted({ verdict, reason }: Judgement): Judgement {
-  if (!isOfficial(verdict) || !("contact" in reason)) return { verdict, reason };
-  return { verdict: "unknown", reason: { code: "disguised", contact: reason.contact } };
 }
