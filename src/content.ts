@@ -9,10 +9,14 @@ import type { Problem } from "./guide/problem.ts";
 import { wordFunctions } from "./guide/word-functions.ts";
 import { readMessageFiles, syntaxProblems } from "./i18n/resources.ts";
 import { createTranslator, type MessageProblem, type Translator } from "./i18n/translator.ts";
+import { loadTerms } from "./terms/load.ts";
+import type { Terms } from "./terms/terms.ts";
 
 /** Facts and words, loaded and checked together. */
 export type Content = {
   guide: Guide;
+  /** Rules and calendars that deadlines are counted with. */
+  terms: Terms;
   t: Translator;
   /** Verdicts on the contacts in a message. */
   check: ContactCheck;
@@ -32,19 +36,22 @@ export async function loadContent(
   localesDir: string,
   today: string,
 ): Promise<LoadedContent> {
-  const [{ guide, problems }, words, checkLists] = await Promise.all([
+  const [{ guide, problems }, counted, words, checkLists] = await Promise.all([
     loadGuide(dataDir),
+    loadTerms(dataDir),
     readWords(localesDir),
     readCheckLists(dataDir),
   ]);
-  problems.push(...words.problems, ...checkLists.problems);
-  if (!guide || !checkLists.lists || words.files.length === 0) return { content: null, problems };
+  problems.push(...counted.problems, ...words.problems, ...checkLists.problems);
+  const { terms } = counted;
+  if (!guide || !terms || !checkLists.lists || words.files.length === 0) return { content: null, problems };
 
   const missing: MessageProblem[] = [];
   const t = createTranslator(words.files, wordFunctions(guide), (problem) => missing.push(problem));
-  problems.push(...checkContent({ guide, t, files: words.files, today }));
+  problems.push(...checkContent({ guide, terms, t, files: words.files, today }));
   const content: Content = {
     guide,
+    terms,
     t,
     check: createContactCheck(guide.contacts, checkLists.lists),
     reasonWords: createReasonWords((id) => guide.contact(id), t),

@@ -2,7 +2,6 @@
  * `npm run -s deadline < questions.jsonl`: the last day of each term, a line of JSON each.
  * `--list` prints the rules, `--calendar 2027` the days of a year that differ from a plain week.
  */
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { formatProblem } from "../guide/problem.ts";
 import { answerLine } from "../terms/answer-line.ts";
@@ -11,6 +10,7 @@ import { loadTerms } from "../terms/load.ts";
 import type { Terms } from "../terms/terms.ts";
 import { FatalError } from "../transport/transport.ts";
 import { contentFolders } from "./folders.ts";
+import { linesOf } from "./lines.ts";
 
 const USAGE =
   'Usage: npm run -s deadline -- [--list | --calendar YEAR]; or lines like {"id": 1, "rule": "bank_notice_next_day", "from": "2026-11-24"} on the input';
@@ -22,7 +22,7 @@ async function deadline(): Promise<void> {
   if (list) return printRules(terms);
   if (calendar !== undefined) return printYear(calendar, terms);
 
-  for await (const line of createInterface({ input: process.stdin })) {
+  for await (const line of linesOf(process.stdin)) {
     if (line.trim() === "") continue;
     const answer = answerLine(line, terms);
     if ("error" in answer) process.exitCode = 1;

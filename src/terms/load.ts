@@ -6,7 +6,7 @@ import { HolidaysSchema, RuleSchema, YearSchema } from "./schema.ts";
 import { createTerms, type Terms } from "./terms.ts";
 
 /**
- * Reads `<dataDir>/terms` and checks each record's shape; what records say of each other is checked by `checkTerms`.
+ * Reads `<dataDir>/terms` and checks each record's shape; what records say of each other is checked in guide/checks.
  * `terms` is null when a file can't be read or a record is malformed; `problems` then says where, all at once.
  */
 export async function loadTerms(dataDir: string): Promise<{ terms: Terms | null; problems: Problem[] }> {
@@ -61,7 +61,7 @@ async function readJson<T>(
       file: `data/${name}`,
       path: issue.path.join("."),
       message: issue.message,
-      mend: "See the field's rule in data/terms/README.md",
+      mend: "See the field's rule in data/README.md",
     });
   }
   return null;

@@ -10,7 +10,7 @@ export type Moment = {
 };
 
 const MINUTE_MS = 60_000;
-const SHAPE = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:\d{2})?$/;
+const SHAPE = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:\d{2})?$/;
 
 /**
  * Reads an ISO 8601 date with time, to the second. One without an offset is the local time of `timeZone`.

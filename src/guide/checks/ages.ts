@@ -4,7 +4,7 @@ import type { Problem } from "../problem.ts";
 import { type Check, error } from "./check.ts";
 
 /** Facts that nobody has looked at for too long, as warnings; dates that lie ahead, as errors. */
-export const ages: Check = ({ guide, today }) => {
+export const ages: Check = ({ guide, terms, today }) => {
   const at = (file: string, path: string, fact: Dated): Problem[] => {
     const days = daysBetween(fact.checkedOn, today);
     // A day's grace: the editor may sit in a time zone where it is tomorrow already.
@@ -33,5 +33,8 @@ export const ages: Check = ({ guide, today }) => {
       at(`data/channels/${id}.json`, "checkedOn", { checkedOn }),
     ),
     ...guide.topics.flatMap((topic) => at(`data/topics/${topic.id}.json`, "checkedOn", topic)),
+    ...terms.rules.flatMap((rule) => at("data/terms/rules.json", rule.id, rule)),
+    ...at("data/terms/holidays.json", "checkedOn", terms.holidays),
+    ...terms.years.flatMap((year) => at(`data/terms/calendars/${year.year}.json`, "checkedOn", year)),
   ];
 };

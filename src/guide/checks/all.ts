@@ -5,9 +5,10 @@ import { factsInWords } from "./facts-in-words.ts";
 import { links } from "./links.ts";
 import { menus } from "./menus.ts";
 import { relations } from "./relations.ts";
+import { terms } from "./terms.ts";
 import { words } from "./words.ts";
 
-const CHECKS: readonly Check[] = [relations, menus, words, factsInWords, links, ages];
+const CHECKS: readonly Check[] = [relations, terms, menus, words, factsInWords, links, ages];
 
 /** All rules about the dataset and its words. */
 export function checkContent(input: CheckInput): Problem[] {

@@ -1,10 +1,12 @@
 import type { MessageFile } from "../../i18n/resources.ts";
 import type { Translator } from "../../i18n/translator.ts";
+import type { Terms } from "../../terms/terms.ts";
 import type { Guide } from "../guide.ts";
 import type { Problem } from "../problem.ts";
 
 export type CheckInput = {
   guide: Guide;
+  terms: Terms;
   t: Translator;
   files: readonly MessageFile[];
   /** Civil date (YYYY-MM-DD) that facts are aged by. */
