@@ -5,10 +5,10 @@ import type { AppContext, BotDeps } from "./context.ts";
 import { withNote } from "./reply.ts";
 
 /** The gravest first: one warning is enough. */
-const GRAVITY: readonly SecretKind[] = ["card", "cvv", "code"];
+const GRAVITY: readonly SecretKind[] = ["card", "cvv", "code", "document"];
 
 /**
- * Makes card numbers and codes unreadable in the update before anything else sees or keeps it, and puts a warning with an
+ * Makes card numbers, codes and numbers of documents unreadable in the update before anything else sees or keeps it, and puts a warning with an
  * offer to delete the message over whatever is answered.
  */
 export function protectSecrets({ content }: Pick<BotDeps, "content">): Middleware<AppContext> {

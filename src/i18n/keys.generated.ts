@@ -250,6 +250,7 @@ export type MessageArgs = {
   "secret-card": never;
   "secret-code": never;
   "secret-cvv": never;
+  "secret-document": never;
   "smalltalk-bye": never;
   "smalltalk-hello": never;
   "smalltalk-robot": never;
