@@ -27,6 +27,7 @@ async function main(): Promise<void> {
   const deps = { content: source.current, classifier: () => classifier, storage, log, now: () => new Date() };
   const fail = (error: FatalError) => void exit(1, error.message);
 
+  process.on("SIGHUP", () => void reload()); // before "answers on Telegram" invites one: unhandled, it ends the process
   const running = await start(config, deps, fail);
   const sweeping = setInterval(() => {
     storage.sweep().catch(() => log.warn("storage not swept"));
@@ -46,7 +47,6 @@ async function main(): Promise<void> {
   }
   process.on("SIGTERM", () => void exit(0));
   process.on("SIGINT", () => void exit(0));
-  process.on("SIGHUP", () => void reload());
 
   /** Takes changed facts, words and model, or keeps the old ones and says what is wrong with the new. */
   async function reload(): Promise<void> {
