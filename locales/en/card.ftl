@@ -3,14 +3,15 @@
 card-where = Where to turn
 card-steps = How to reach a person
 card-todo = What to do
+card-more = Good to know
 card-prepare = Have ready: { $items }.
 card-also = You can also use
 card-next = If it doesn’t help
 card-tips = Be careful
-card-wait = The answer usually takes { $wait }.
+card-wait = Usually answers in { $wait }.
 card-wait-limit = Time for an answer: { $wait }.
 
-card-hours-always = Round the clock, open now.
+card-hours-always = Open now, 24/7.
 card-hours-open = Open until { $time } ({ $zone }).
 card-hours-open-long = Open now.
 card-hours-opens-today = Closed now, opens today at { $time } ({ $zone }).

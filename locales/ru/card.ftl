@@ -3,6 +3,7 @@
 card-where = Куда обратиться
 card-steps = Как позвать человека
 card-todo = Что сделать
+card-more = Полезно знать
 card-prepare = Приготовьте: { $items }.
 card-also = Ещё можно
 card-next = Если не помогло

@@ -4,7 +4,7 @@ import type { Translator } from "../i18n/translator.ts";
 
 /**
  * Lays a card out as one message. It has to make sense when it is forwarded: it begins with its topic and ends with the
- * bot's name.
+ * bot's name. What a person does now stands open, on one screen of a phone; what can wait is folded.
  *
  * @param options.bot username with its @
  * @param options.done for first aid: which steps are done, bit n for step n
@@ -17,9 +17,18 @@ export function cardText(
 ): Html {
   const todo =
     done === undefined ? card.todo : card.todo.map((step, index) => ticked(step, isDone(done, index)));
-  const label = (key: "card-where" | "card-steps" | "card-todo" | "card-also" | "card-next" | "card-tips") =>
-    htm`<b>${t.html(locale, key)}</b>`;
+  const label = (
+    key: "card-where" | "card-steps" | "card-todo" | "card-more" | "card-also" | "card-next" | "card-tips",
+  ) => htm`<b>${t.html(locale, key)}</b>`;
   const { channel } = card;
+  const [tip, ...tips] = card.tips;
+  const later = [
+    card.more.length > 0 && htm`${label("card-more")}\n${bulleted(card.more)}`,
+    card.also.length > 0 && htm`${label("card-also")}\n${bulleted(card.also.map(channelText))}`,
+    card.next !== null && htm`${label("card-next")}\n${card.next}`,
+    tips.length > 0 && htm`${label("card-tips")}\n${bulleted(tips)}`,
+    htm`${card.checked}\n${card.sources}`,
+  ];
   return joinHtml(
     [
       htm`<b>${card.title}</b>\n${card.lead}`,
@@ -27,11 +36,9 @@ export function cardText(
       htm`${label("card-where")}: ${channelText(channel)}`,
       channel.steps.length > 0 && htm`${label("card-steps")}\n${numbered(channel.steps)}`,
       card.prepare ?? undefined,
-      card.also.length > 0 && htm`${label("card-also")}\n${bulleted(card.also.map(channelText))}`,
-      card.next !== null && htm`${label("card-next")}\n${card.next}`,
-      htm`${label("card-tips")}\n${bulleted(card.tips)}`,
+      tip && htm`${label("card-tips")}: ${tip}`,
       card.aged !== null && htm`<b>${card.aged}</b>`,
-      htm`<blockquote expandable>${card.checked}\n${card.sources}</blockquote>\n${t.html(locale, "card-signature", { bot })}`,
+      htm`<blockquote expandable>${joinHtml(later, "\n\n")}</blockquote>\n${t.html(locale, "card-signature", { bot })}`,
     ],
     "\n\n",
   );

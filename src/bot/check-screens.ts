@@ -8,8 +8,10 @@ import { screenView } from "./screens.ts";
 const MAX_TEXT = 4096;
 const MAX_COPY = 256;
 const MAX_DATA_BYTES = 64;
-/** Ours: longer labels are cut on a phone. */
+/** Ours: longer labels are cut on a phone; a card is one screen of it, what is folded aside. */
 const MAX_LABEL = 48;
+const MAX_OPEN = 900;
+const FOLDED = /<blockquote expandable>.*?<\/blockquote>/gs;
 const TAG = /<(\/?)([a-z-]+)([^<>]*)>/g;
 const TAGS = new Set(["b", "i", "u", "s", "code", "blockquote"]);
 
@@ -25,7 +27,11 @@ export function checkScreens(content: Content, now: Date): Problem[] {
         now,
         bot: "@an_example_of_a_long_bot_name",
       });
-      const problems = [...textProblems(text), ...keyboard.flat().flatMap(buttonProblems)];
+      const problems = [
+        ...textProblems(text),
+        ...openProblems(content, text, locale),
+        ...keyboard.flat().flatMap(buttonProblems),
+      ];
       return problems.map(
         (message): Problem => ({
           level: "error",
@@ -45,6 +51,15 @@ function textProblems(text: string): string[] {
     ...(length > MAX_TEXT ? [`${length} characters, Telegram takes ${MAX_TEXT}`] : []),
     ...(isWellFormed(text) ? [] : ["markup that Telegram refuses (a stray <, & or an unclosed tag)"]),
   ];
+}
+
+/** What stands open fits one screen of a phone; the warning that facts are old comes on top of it. */
+function openProblems({ t }: Content, text: string, locale: string): string[] {
+  const [warning = ""] = t.html(locale, "card-aged", { date: "\n" }).split("\n");
+  const open = stripHtml(text.replaceAll(FOLDED, "")).length;
+  return open > MAX_OPEN && !text.includes(warning)
+    ? [`${open} characters stand open, a phone shows ${MAX_OPEN}: put what can wait under .more`]
+    : [];
 }
 
 function isWellFormed(text: string): boolean {

@@ -30,13 +30,14 @@ export function screenView(content: Content, screen: Screen, options: ScreenOpti
       return topicView(content, screen.topic, options);
     case "section": {
       const channels = screen.section.channels.map((id) => guide.channel(id)).filter((channel) => !!channel);
-      const blocks = channels.map((channel) => {
+      // The first stands open; of the others a reader sees the name, and the steps on a tap.
+      const blocks = channels.map((channel, index) => {
         const shown = channelOn(guide, t, channel, locale, now);
-        return joinHtml([htm`<b>${channelText(shown)}</b>`, numbered(shown.steps)], "\n");
+        const block = joinHtml([htm`<b>${channelText(shown)}</b>`, numbered(shown.steps)], "\n");
+        return index === 0 ? block : htm`<blockquote expandable>${block}</blockquote>`;
       });
-      const text = sectionText(t, screen.section, locale, bot);
       return {
-        text: joinHtml([text, ...blocks], "\n\n"),
+        text: sectionText(t, screen.section, blocks, locale, bot),
         keyboard: [...doorRows(content, screen.section, locale), ...navigation(content, screen.id, locale)],
       };
     }
@@ -76,12 +77,19 @@ function tickRow(id: string, steps: number, done: number): InlineKeyboardButton[
   }));
 }
 
-function sectionText(t: Translator, section: Section, locale: string, bot: string): Html {
+function sectionText(
+  t: Translator,
+  section: Section,
+  blocks: readonly Html[],
+  locale: string,
+  bot: string,
+): Html {
   const key = `section-${section.id}`;
   return joinHtml(
     [
       htm`<b>${t.html(locale, wordsOf(key))}</b>`,
       t.html(locale, wordsOf(key, "text")),
+      ...blocks,
       section.id === ROOT_SECTION ? undefined : t.html(locale, "card-signature", { bot }),
     ],
     "\n\n",

@@ -27,6 +27,8 @@ export type Card = {
   title: Html;
   lead: Html;
   todo: Html[];
+  /** What is good to know, but can wait. */
+  more: Html[];
   channel: CardChannel;
   also: CardChannel[];
   prepare: Html | null;
@@ -53,7 +55,10 @@ export function createCard(guide: Guide, t: Translator, topic: Topic, locale: st
     const key = wordsOf(topic.id, name);
     return hasWords(t, locale, key) ? t.html(locale, key, args) : null;
   };
-  const todo = wordsOf(topic.id, "todo");
+  const list = (name: string): Html[] => {
+    const key = wordsOf(topic.id, name);
+    return hasWords(t, locale, key) ? t.lines(locale, key, args) : [];
+  };
   const facts = factsOf(guide, t, topic);
   const agedSince = facts
     .filter((fact) => isAged(fact, today))
@@ -64,7 +69,8 @@ export function createCard(guide: Guide, t: Translator, topic: Topic, locale: st
     id: topic.id,
     title: t.html(locale, wordsOf(topic.id)),
     lead: t.html(locale, wordsOf(topic.id, "lead"), args),
-    todo: hasWords(t, locale, todo) ? t.lines(locale, todo, args) : [],
+    todo: list("todo"),
+    more: list("more"),
     channel: channelOn(guide, t, first, locale, now),
     also: others.map((channel) => channelOn(guide, t, channel, locale, now)),
     prepare:

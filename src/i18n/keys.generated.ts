@@ -31,6 +31,7 @@ export type MessageArgs = {
   "card-hours-opens-today": "time" | "zone";
   "card-hours-opens-tomorrow": "time" | "zone";
   "card-hours-unknown": never;
+  "card-more": never;
   "card-next": never;
   "card-prepare": "items";
   "card-signature": "bot";

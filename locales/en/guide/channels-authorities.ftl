@@ -17,14 +17,14 @@ channel-bank-phone = Ozon Bank phone
         Ask for an operator and say what happened.
     .note = Check the number against the back of your card or on { CONTACT("d-finance") }.
 
-channel-rpn-form = Rospotrebnadzor (consumer protection) online form
+channel-rpn-form = Rospotrebnadzor’s online form
     .steps =
-        Open { CONTACT("d-rpn-petition") }: this is the form.
+        Open the form on { CONTACT("d-rpn-petition") }.
         Give your name, an address for the answer, what happened and what you want.
-        Attach the papers and screenshots and send it.
+        Attach the papers and screenshots, send it.
     .note = The form may ask you to confirm who you are.
 
-channel-rpn-phone = Rospotrebnadzor (consumer protection) advice by phone
+channel-rpn-phone = Rospotrebnadzor’s advice by phone
     .steps =
         Dial the number: the call is free.
         Say what you bought, what is wrong and what you were told.

@@ -3,10 +3,10 @@
 channel-ozon-chat = Ozon support chat
     .steps =
         Sign in on { CONTACT("d-ozon-ru") } or in the app.
-        On the home page tap the messages icon at the top right.
-        Open “Поддержка Ozon” (Ozon Support).
-        If it is about an order, choose it. Tap “Позвать оператора” (call an operator).
-        Then choose the order or “Вопрос не по заказу” (not about an order), describe the problem in detail, add photos.
+        On the home page, tap the messages icon, top right.
+        Open “Поддержка Ozon” (support) and choose the order.
+        Tap “Позвать оператора” (call an operator). Not about an order? “Вопрос не по заказу”.
+        Describe the problem in detail, add photos.
 
 channel-ozon-social = Ozon’s page on VK
     .steps =

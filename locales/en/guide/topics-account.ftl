@@ -4,9 +4,10 @@ account-login = I can’t sign in to Ozon
     .button = Can’t sign in
     .lead = Without signing in you can’t use the support chat. Write to Ozon’s page on VK: open it only through the icon at the bottom of the Ozon site.
     .todo =
-        Type the site’s address yourself: { CONTACT("d-ozon-ru") }. Get the app from the official store.
         No code? Check the number and ask for the code again.
         Still signed in on another device? Open the support chat there.
+    .more =
+        Type the site’s address yourself: { CONTACT("d-ozon-ru") }. Get the app from the official store.
     .operator = I haven’t been able to sign in to my Ozon account since ______. What happens: ______. The screen says: ______. My last order is No. ______. How can I get back in?
     .next = Number changed or lost? Ask how to change it. See orders that aren’t yours? Change the password.
 
@@ -15,8 +16,9 @@ account-phone = Ozon: my phone number has changed or is lost
     .lead = While you are signed in, ask in the support chat how to change the number. Not signed in? Write to Ozon’s page on VK.
     .todo =
         SIM card lost or stolen? Ask your mobile operator to block it.
-        Tell your bank about the new number too, or its codes will go to the old one.
         The old number still works? Keep it until you have changed it.
+    .more =
+        Tell your bank about the new number too, or its codes will go to the old one.
     .operator = My Ozon account has an old phone number that I have had no access to since ______. Reason: ______ (new number, lost, stolen). My last order is No. ______. How do I change the number?
     .next = Can’t sign in? Write to Ozon’s page. Orders that aren’t yours in the account? Change the password.
 

@@ -27,6 +27,7 @@ bank-transfer = Ozon Bank: transfer or top-up
     .todo =
         Open the payment and take a screenshot: the date, the amount, what it says.
         Wrong recipient? Write in the chat straight away.
+    .more =
         Payment refused? Ask for the reason and the limits.
         If the recipient is in the fraud database, the bank holds the transfer for { FIGURE("transfer-hold") }: don’t insist.
     .operator = Transfer (top-up) dated ______, amount ______: ______ (not arrived, refused, wrong recipient). Where is the money, what is the reason and what should I do?
@@ -69,6 +70,7 @@ bank-app = The Ozon Bank app won’t open
     .todo =
         Update the app. Install it only from the official app store.
         Forgot your password or code word? Tell the operator. Never say the password itself.
+    .more =
         A stranger knows your password? Ask them to block the account for a time.
         A stranger knows only your code word? Change it. Money can’t be moved with it alone.
     .operator = I haven’t been able to get into the bank’s app since ______. The screen says: ______. Phone and app version: ______. What should I do?

@@ -70,12 +70,16 @@ fraud-job = A job “from Ozon”: reviews, buying goods, gift cards
 fraud-is-official = Is it really Ozon? Check a number or a link
     .button = Is it really Ozon?
     .door = Check a contact
-    .lead = Send a number, a link, an e-mail address or an account’s name: the bot compares it with its list. What isn’t on the list it can’t confirm: that means neither “a fraud” nor “all is well”.
+    .lead = Send a number, a link, an e-mail address or an account’s name: the bot checks its list and confirms only what is there.
     .todo =
-        Site: { CONTACT("d-ozon-ru") }, { CONTACT("d-ozon-com") }, { CONTACT("d-ozon-kz") }, { CONTACT("d-ozon-by") }. Only a dot may stand before it, as in { CONTACT("d-finance") } (the bank).
-        Phone: none for customers. Bank: { CONTACT("ozon-bank-phone") } (check it against your card). Ozon Travel: see your ticket.
-        Mail: { CONTACT("ozon-mailer") }, but senders are faked. Social pages: through the icons at the bottom of the site.
-        A call to you: even a right number proves nothing. Hang up.
+        Sites: { CONTACT("d-ozon-ru") }, { CONTACT("d-ozon-com") }, { CONTACT("d-ozon-kz") }, { CONTACT("d-ozon-by") }.
+        No phone for customers. Bank: { CONTACT("ozon-bank-phone") } (check it against your card).
+        A call to you? Even a right number proves nothing. Hang up.
+    .more =
+        Only a dot may stand before a site’s name, as in { CONTACT("d-finance") } (the bank). With a hyphen or an extra letter it isn’t Ozon.
+        “Can’t confirm” means neither “a fraud” nor “all is well”.
+        Mail: { CONTACT("ozon-mailer") }, but senders are faked.
+        Ozon Travel’s number is in your ticket. Social pages: the icons at the bottom of the site.
         Ozon doesn’t ask for a password, PIN or CVV and doesn’t write in Viber or WhatsApp.
     .operator = Someone writes or calls saying they are from Ozon: ______ (number, address or name), date ______. They ask for ______. Is this your employee?
     .next = Can’t find yours here? Don’t answer, don’t pay, ask in the chat that you opened yourself.

@@ -6,6 +6,7 @@ travel-cancel = Cancelling an Ozon Travel ticket, hotel or tour
     .todo =
         Open the order in your Ozon Travel account and read the cancellation terms.
         Ask by what time you must decide and what the penalty is.
+    .more =
         Not everyone is going? Ask whether part of the hotel booking can be cancelled.
         The support package for a flight is not refunded.
     .operator = Ozon Travel order No. ______. I want to cancel ______ (all, a part). First tell me how much is kept, how much I get back and when. Please do not cancel until I answer.
@@ -17,6 +18,7 @@ travel-refund = Ozon Travel hasn’t returned my money
     .todo =
         Ask them to explain the amount: what the hotel or carrier kept and what Ozon Travel kept.
         Ask where the money goes: to the card or to the balance of your Ozon Travel account.
+    .more =
         You can withdraw that balance: ask in the chat how.
         The support package for a flight is not refunded.
     .operator = Ozon Travel order No. ______, cancelled on ______. The money (______ roubles) has not come, or not all of it. Please explain what was kept and say when and where the rest will be returned.
@@ -28,8 +30,9 @@ travel-change = Changing an Ozon Travel ticket or booking
     .todo =
         Spotted a mistake? Write at once.
         The hotel changes rooms, guests and dates if it agrees, sometimes for a charge.
-        There may be a fee to correct a ticket: it depends on the support package.
         Find out the price first, then agree.
+    .more =
+        There may be a fee to correct a ticket: it depends on the support package.
     .operator = Ozon Travel order No. ______. Please change: ______ (dates, name, guests, hotel room). Now: ______, needed: ______. First tell me whether it is possible and what it costs.
     .next = It can’t be changed? Ask about cancelling and the refund. In a hurry? See whether you have a support phone.
 
@@ -58,9 +61,10 @@ travel-checkin = Check-in, baggage, delays: Ozon Travel
     .lead = Ask about your ticket in the Ozon Travel chat. Already at the airport or the station? Go to the carrier’s desk as well.
     .todo =
         Open the ticket: the flight, the time, the baggage.
+        Delayed, not let on board, baggage lost? Ask the carrier for a written confirmation.
+    .more =
         Common answers are in Ozon Travel: the “Помощь” (help) button on the top bar.
         It has three parts: “Отели” (hotels), “Авиабилеты” (flights), “Железнодорожные билеты” (trains).
-        Delayed, not let on board, baggage lost? Ask the carrier for a written confirmation.
     .operator = Ozon Travel order No. ______, flight or train ______, date ______. My question: ______ (check-in, baggage, seat, delay). What should I do now?
     .next = In a hurry? See whether you have a support phone. Need to exchange the ticket? Ask in the chat.
 
@@ -71,17 +75,18 @@ travel-hotel-problem = A problem at the hotel: Ozon Travel booking
         They say it is “not paid”? Don’t pay until support answers.
         No booking found? Show the voucher and stay in touch in the chat.
         The room isn’t as described? Photograph it.
-        Ask the hotel for a paper showing your check-out date. Send it within { FIGURE("hotel-letter") } of leaving.
+    .more =
+        The hotel isn’t as described? Ask it for a paper with your check-out date and send it to the chat within { FIGURE("hotel-letter") } of leaving.
     .operator = Ozon Travel order No. ______, hotel ______, check-in ______. What happened: ______. The hotel says: ______. Photos attached. Please contact the hotel and tell me what to do.
     .next = Need an answer fast? See whether you have a support phone. Left early? Ask how much you get back.
 
 travel-phone = Ozon Travel phone: where to find the number
     .button = Ozon Travel phone
-    .lead = There is no general number. Yours is in the voucher, the e-ticket or the itinerary receipt. The chat works round the clock and needs no package.
+    .lead = Ozon Travel has no general number: yours is in the voucher or ticket. The chat is open 24/7 and needs no package.
     .todo =
-        The packages “Приоритет” (priority) and “Всё включено” (all inclusive) for a flight include calls.
-        “Без пакета” (no package) means chat only.
+        Flight packages “Приоритет” (priority) and “Всё включено” (all inclusive) give calls. “Без пакета” (no package): chat only.
+        A number in your documents? You can call it too.
+    .more =
         The package is valid from payment until { FIGURE("package-after-flight") } after the last flight.
-        Is a number printed in your documents? You can call it too.
     .operator = Ozon Travel order No. ______. I would like to talk by phone. Do I have a support package, and where in the documents is the number? My question: ______.
     .next = No package or no number? Write to the Ozon Travel chat and ask for an operator.
