@@ -1,21 +1,20 @@
 import { toProbabilities } from "./calibration.ts";
-import { intentNumbers } from "./corpus.ts";
-import { type Decision, decide, rank } from "./decide.ts";
+import { type Decision, decide, type Ranking, rank } from "./decide.ts";
 import { type Evidence, findEvidence } from "./evidence.ts";
 import { createFirstAid } from "./first-aid.ts";
 import { INTENTS, type Intent } from "./intents.ts";
+import type { Term } from "./linear/features.ts";
+import { createScorer } from "./linear/scorer.ts";
 import type { Model } from "./model.ts";
-import { createReader } from "./reader.ts";
-import { createScorer } from "./scorer.ts";
+import { createReader } from "./reading/reader.ts";
 import { splitMatters } from "./several.ts";
+import { intentNumbers, type Topic } from "./topics.ts";
 
 export type { Evidence } from "./evidence.ts";
 export { INTENTS, type Intent } from "./intents.ts";
 
 /** `confidence`: probability 0..1 that this topic is meant. */
-export interface Candidate {
-  readonly topic: string;
-  readonly intent: Intent;
+export interface Candidate extends Topic {
   readonly confidence: number;
 }
 
@@ -27,16 +26,18 @@ export interface Classification {
   readonly several: readonly string[];
   /** Danger is going on or has happened: the first candidate is the first aid for it, and it is sure. */
   readonly urgent: boolean;
-  /** What spoke for the first candidate; for "none", for its being out of scope. */
-  readonly why: readonly Evidence[];
   /** What the message is most probably about ("other" for "none", and for some questions), and how probably, 0..1. */
   readonly intent: Intent;
   readonly score: number;
 }
 
+/** Takes any text; only its first 4,096 characters count. */
 export interface Classifier {
-  /** Takes any text; only its first 4,096 characters count. */
   classify(text: string): Classification;
+  /** The words that spoke for what `classify` says of this text; for "none", for its being out of scope. */
+  explain(text: string): readonly Evidence[];
+  /** All topics, most probable first, whatever is decided. */
+  rankTopics(text: string): readonly Candidate[];
   /** SHA-256 of what it was trained on. */
   readonly dataHash: string;
 }
@@ -53,47 +54,43 @@ export function createClassifier(model: Model): Classifier {
   const otherTopic = intentOf.indexOf(OTHER);
   const probabilities = new Float64Array(model.topics.length);
 
-  function classify(text: string): Classification {
-    const terms = reader.read(text);
+  /** What the words weigh, until the next call. */
+  function weigh(terms: readonly Term[]): Ranking {
     const known = scorer.score(terms);
-    toProbabilities(
-      scorer.topicMargins,
-      scorer.intentMargins,
-      intentOf,
-      known,
-      model.calibration,
-      probabilities,
-    );
-    const ranking = rank(probabilities, intentOf);
-    const decision = decide(ranking, intentOf, model.thresholds);
-    const candidates = decision.topics.map(candidateOf);
-    const danger = findDanger(terms);
-    if (danger !== undefined) return firstAid(danger, candidates);
-    const topic = decision.intent === "other" ? otherTopic : (decision.topics[0] as number);
-    const intent = INTENTS.indexOf(decision.intent);
-    const why = findEvidence(
-      terms,
-      scorer.buffer,
-      scorer.vector,
-      model,
-      { topic, intent: model.topics.length + intent },
-      { topic: model.calibration.topicSlope, intent: model.calibration.intentSlope },
-    );
-    const score = ranking.intents[intent] as number;
-    return {
-      type: decision.type,
-      candidates,
-      several: severalTopics(text, decision),
-      urgent: false,
-      why,
-      intent: decision.intent,
-      score,
-    };
+    toProbabilities(scorer.margins, intentOf, known, model.calibration, probabilities);
+    return rank(probabilities, intentOf);
   }
 
   function candidateOf(topic: number): Candidate {
-    const { topic: id, intent } = model.topics[topic] as Model["topics"][number];
+    const { topic: id, intent } = model.topics[topic] as Topic;
     return { topic: id, intent, confidence: probabilities[topic] as number };
+  }
+
+  function classify(text: string): Classification {
+    const terms = reader.read(text);
+    const ranking = weigh(terms);
+    const decision = decide(ranking, model.thresholds);
+    const candidates = decision.topics.map(candidateOf);
+    const danger = findDanger(terms);
+    if (danger !== undefined) return firstAid(danger.topic, candidates);
+    const score = ranking.intents[INTENTS.indexOf(decision.intent)] as number;
+    const several = severalTopics(text, decision);
+    return { type: decision.type, candidates, several, urgent: false, intent: decision.intent, score };
+  }
+
+  function explain(text: string): readonly Evidence[] {
+    const terms = reader.read(text);
+    const danger = findDanger(terms);
+    if (danger !== undefined) return danger.words.map((feature) => ({ feature, weight: 1 }));
+    const { intent, topics } = decide(weigh(terms), model.thresholds);
+    const topic = intent === "other" ? otherTopic : (topics[0] as number);
+    const columns = { topic, intent: model.topics.length + INTENTS.indexOf(intent) };
+    return findEvidence(terms, scorer.buffer, scorer.vector, model, columns, model.calibration);
+  }
+
+  function rankTopics(text: string): readonly Candidate[] {
+    weigh(reader.read(text));
+    return model.topics.map((_, topic) => candidateOf(topic)).sort((a, b) => b.confidence - a.confidence);
   }
 
   function severalTopics(text: string, decision: Decision): string[] {
@@ -105,31 +102,17 @@ export function createClassifier(model: Model): Classifier {
   }
 
   function clearTopic(text: string): string | undefined {
-    const known = scorer.score(reader.read(text));
-    toProbabilities(
-      scorer.topicMargins,
-      scorer.intentMargins,
-      intentOf,
-      known,
-      model.calibration,
-      probabilities,
-    );
-    const best = rank(probabilities, intentOf).best[0] as number;
-    const { topic, intent } = model.topics[best] as Model["topics"][number];
-    return intent !== "smalltalk" && (probabilities[best] as number) >= CLEAR_HALF ? topic : undefined;
+    const best = candidateOf(weigh(reader.read(text)).best[0] as number);
+    return best.intent !== "smalltalk" && best.confidence >= CLEAR_HALF ? best.topic : undefined;
   }
 
-  return { classify, dataHash: model.dataHash };
+  return { classify, explain, rankTopics, dataHash: model.dataHash };
 }
 
-function firstAid(
-  danger: { topic: string; words: readonly string[] },
-  others: readonly Candidate[],
-): Classification {
+function firstAid(topic: string, others: readonly Candidate[]): Classification {
   const candidates: Candidate[] = [
-    { topic: danger.topic, intent: "fraud", confidence: 1 },
-    ...others.filter(({ topic, intent }) => topic !== danger.topic && intent !== "smalltalk").slice(0, 2),
+    { topic, intent: "fraud", confidence: 1 },
+    ...others.filter((other) => other.topic !== topic && other.intent !== "smalltalk").slice(0, 2),
   ];
-  const why = danger.words.map((feature) => ({ feature, weight: 1 }));
-  return { type: "sure", candidates, several: [], urgent: true, why, intent: "fraud", score: 1 };
+  return { type: "sure", candidates, several: [], urgent: true, intent: "fraud", score: 1 };
 }

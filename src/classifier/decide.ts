@@ -27,7 +27,8 @@ export interface Ranking {
   readonly topics: Float64Array;
   /** Numbers of the topics that matter, most probable first. */
   readonly best: readonly number[];
-  readonly bestFraud: number;
+  /** By intent: its most probable topic; −1 if it has none. */
+  readonly bestOf: Int32Array;
 }
 
 const OTHER = INTENTS.indexOf("other");
@@ -43,12 +44,13 @@ const COVERED = 0.9;
 export function rank(topics: Float64Array, intentOf: Uint8Array): Ranking {
   const intents = new Float64Array(INTENTS.length);
   const best: number[] = [];
-  let bestFraud = -1;
+  const bestOf = new Int32Array(INTENTS.length).fill(-1);
   for (let t = 0; t < topics.length; t++) {
     const probability = topics[t] as number;
     const intent = intentOf[t] as number;
     intents[intent] = (intents[intent] as number) + probability;
-    if (intent === FRAUD && (bestFraud < 0 || probability > (topics[bestFraud] as number))) bestFraud = t;
+    const bestYet = bestOf[intent] as number;
+    if (bestYet < 0 || probability > (topics[bestYet] as number)) bestOf[intent] = t;
     if (intent === OTHER) continue;
     let at = best.length;
     while (at > 0 && probability > (topics[best[at - 1] as number] as number)) at--;
@@ -57,11 +59,12 @@ export function rank(topics: Float64Array, intentOf: Uint8Array): Ranking {
       if (best.length > RANKED) best.pop();
     }
   }
-  return { intents, topics, best, bestFraud };
+  return { intents, topics, best, bestOf };
 }
 
-export function decide(ranking: Ranking, intentOf: Uint8Array, thresholds: Thresholds): Decision {
-  const { intents, topics, best, bestFraud } = ranking;
+export function decide(ranking: Ranking, thresholds: Thresholds): Decision {
+  const { intents, topics, best, bestOf } = ranking;
+  const bestFraud = bestOf[FRAUD] as number;
   const top = indexOfHighest(intents);
   const certainty = intents[top] as number;
   const intent = INTENTS[top] as Intent;
@@ -71,7 +74,7 @@ export function decide(ranking: Ranking, intentOf: Uint8Array, thresholds: Thres
     if (alarmed) includeInChoices(choices, bestFraud);
     return { type: certainty >= thresholds.refuse && !alarmed ? "none" : "unsure", intent, topics: choices };
   }
-  const lead = best.find((t) => intentOf[t] === top) as number;
+  const lead = bestOf[top] as number;
   const order = [lead, ...best.filter((t) => t !== lead)];
   const clear = (topics[lead] as number) >= thresholds.sureTopic * certainty;
   if (certainty >= thresholds.sureIntent && clear && !alarmed) {

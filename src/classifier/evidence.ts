@@ -1,6 +1,7 @@
-import type { FeatureBuffer, Term } from "./features.ts";
+import type { Calibration } from "./calibration.ts";
+import type { FeatureBuffer, Term } from "./linear/features.ts";
+import type { SparseVector } from "./linear/vectors.ts";
 import type { Machine } from "./model.ts";
-import type { SparseVector } from "./vectors.ts";
 
 /** What spoke for an answer: a word, or neighbouring words; weights are parts of the answer's score. */
 export interface Evidence {
@@ -14,7 +15,7 @@ const WORTH_TELLING = 0.15;
 
 /**
  * The words that decided for a topic. Fragments of characters count for the word that they stand in, pairs for
- * both words together. `slopes`: what the topic's and the intent's margin count in the score.
+ * both words together.
  */
 export function findEvidence(
   terms: readonly Term[],
@@ -22,11 +23,11 @@ export function findEvidence(
   vector: SparseVector,
   machine: Machine,
   columns: { readonly topic: number; readonly intent: number },
-  slopes: { readonly topic: number; readonly intent: number },
+  calibration: Calibration,
 ): Evidence[] {
   const width = machine.bias.length;
-  const topicFactor = slopes.topic * (machine.scales[columns.topic] as number);
-  const intentFactor = slopes.intent * (machine.scales[columns.intent] as number);
+  const topicFactor = calibration.topicSlope * (machine.scales[columns.topic] as number);
+  const intentFactor = calibration.intentSlope * (machine.scales[columns.intent] as number);
   const weights = new Map<number, number>();
   for (let i = 0; i < vector.length; i++) {
     const row = (vector.ids[i] as number) * width;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Term } from "./features.ts";
-import { createPatternIndex, WORD_PATTERN } from "./word-patterns.ts";
+import type { Term } from "./linear/features.ts";
+import { createPatternIndex, WORD_PATTERN } from "./reading/word-patterns.ts";
 
 const PatternsSchema = z
   .array(z.string().regex(WORD_PATTERN, "one word in lower case, е for ё, may end in *"))

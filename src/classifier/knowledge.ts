@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { FamiliesSchema } from "./families.ts";
 import { FirstAidSchema } from "./first-aid.ts";
 import { PricesSchema } from "./prices.ts";
+import { FamiliesSchema } from "./reading/families.ts";
 
 /** What editors tell the classifier beside utterances: families of words, first-aid words, the price of mistakes. */
 export const KnowledgeSchema = z.strictObject({

@@ -1,13 +1,14 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { z } from "zod";
 import type { Calibration } from "./calibration.ts";
-import type { Topic } from "./corpus.ts";
 import type { Thresholds } from "./decide.ts";
-import { FamiliesSchema } from "./families.ts";
 import { type FirstAid, FirstAidSchema } from "./first-aid.ts";
 import { INTENTS } from "./intents.ts";
-import { CYRILLIC, LATIN } from "./letter-model.ts";
-import type { ReaderData } from "./reader.ts";
+import type { LinearMachine } from "./linear/machine.ts";
+import { FamiliesSchema } from "./reading/families.ts";
+import { CYRILLIC, LATIN } from "./reading/letter-model.ts";
+import type { ReaderData } from "./reading/reader.ts";
+import type { Topic } from "./topics.ts";
 
 const MAGIC = "OGCM";
 const VERSION = 1;
@@ -42,14 +43,8 @@ const HeaderSchema = z.strictObject({
 });
 
 /** Reads and scores; columns of the weights are the topics, then the intents. */
-export interface Machine extends ReaderData {
+export interface Machine extends ReaderData, LinearMachine {
   readonly topics: readonly Topic[];
-  readonly hashes: Int32Array;
-  readonly rarity: Float32Array;
-  /** weights[feature * columns + column], to be multiplied by the column's scale. */
-  readonly weights: Int8Array;
-  readonly scales: Float32Array;
-  readonly bias: Float32Array;
 }
 
 /** All that classifying needs. */

@@ -1,4 +1,4 @@
-import { normalise } from "./normalise.ts";
+import { normalise } from "./reading/normalise.ts";
 
 /** Words that begin a second matter, as against going on with the first. */
 const SECOND_MATTER =

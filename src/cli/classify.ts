@@ -1,7 +1,8 @@
 /** `npm run -s classify [-- --explain]`: one message, or JSON with "id" and "text", a line in; one JSON object a line out. */
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import type { Candidate, Classification } from "../classifier/classifier.ts";
+import type { Classification } from "../classifier/classifier.ts";
+import { subtopicOf } from "../classifier/topics.ts";
 import { openClassifier } from "../open-classifier.ts";
 import { FatalError } from "../transport/transport.ts";
 import { contentFolders } from "./folders.ts";
@@ -11,13 +12,15 @@ const RecordSchema = z.looseObject({ id: z.union([z.string(), z.number()]).optio
 
 async function classifyLines(): Promise<void> {
   const { values } = parseArgs({ options: { explain: { type: "boolean", default: false } } });
-  const { classify } = await openClassifier(contentFolders().dataDir);
+  const { classify, explain } = await openClassifier(contentFolders().dataDir);
   let number = 0;
   for await (const line of linesOf(process.stdin)) {
     number++;
     const { id = number, text } = readRecord(line);
-    const answer = answerOf(classify(text), values.explain);
-    process.stdout.write(`${JSON.stringify({ id, ...answer })}\n`);
+    const why = values.explain && {
+      why: explain(text).map(({ feature, weight }) => ({ feature, weight: round(weight) })),
+    };
+    process.stdout.write(`${JSON.stringify({ id, ...answerOf(classify(text)), ...why })}\n`);
   }
 }
 
@@ -30,8 +33,8 @@ function readRecord(line: string): { id?: string | number | undefined; text: str
   }
 }
 
-function answerOf(result: Classification, explain: boolean) {
-  const { intent: label, type: decision, score, why } = result;
+function answerOf(result: Classification) {
+  const { intent: label, type: decision, score } = result;
   const best = label === "other" ? undefined : result.candidates.find(({ intent }) => intent === label);
   const others = result.candidates.filter((candidate) => candidate !== best);
   return {
@@ -47,14 +50,7 @@ function answerOf(result: Classification, explain: boolean) {
       score: round(candidate.confidence),
     })),
     ...(result.several.length > 0 && { several: result.several }),
-    ...(explain && { why: why.map(({ feature, weight }) => ({ feature, weight: round(weight) })) }),
   };
-}
-
-/** order-not-received → order.not_received; a topic of another name keeps it whole: order.about_hours. */
-function subtopicOf({ topic, intent }: Candidate): string {
-  const rest = topic.startsWith(`${intent}-`) ? topic.slice(intent.length + 1) : topic;
-  return `${intent}.${rest.replaceAll("-", "_")}`;
 }
 
 function round(value: number): number {

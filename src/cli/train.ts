@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadKnowledge } from "../classifier/knowledge.ts";
 import { encodeModel } from "../classifier/model.ts";
-import { trainModel } from "../classifier/training.ts";
+import { trainModel } from "../classifier/training/training.ts";
 import { loadUtterances } from "../classifier/utterances.ts";
 import { showProgress } from "./classifier-progress.ts";
 import { contentFolders } from "./folders.ts";

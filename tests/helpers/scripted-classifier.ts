@@ -17,6 +17,8 @@ export function scriptedClassifier(script: Readonly<Record<string, Understood>>)
   return {
     dataHash: "scripted",
     classify: (text) => classification((Object.hasOwn(script, text) && script[text]) || {}),
+    explain: () => [],
+    rankTopics: () => [],
   };
 }
 
@@ -25,7 +27,7 @@ export function classification({ sure, unsure, several = [], urgent = false }: U
   const candidates = (sure ?? unsure ?? []).map(candidate);
   const [best] = candidates;
   const score = best?.confidence ?? 1;
-  return { type, candidates, several, urgent, why: [], intent: best?.intent ?? "other", score };
+  return { type, candidates, several, urgent, intent: best?.intent ?? "other", score };
 }
 
 function candidate(topic: string, rank: number): Candidate {

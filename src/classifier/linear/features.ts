@@ -8,6 +8,9 @@ const [STEM, FAMILY, PAIR, FRAGMENT] = [0, 1, 2, 3] as const;
 const GAP = 11;
 const EDGE = 0x5bd1e995 | 0;
 
+/** Room for a message of 4,096 characters: at most four fragments a character, and the words. */
+export const MAX_FEATURES = 24_000;
+
 const MIN_FRAGMENT = 2;
 const MAX_FRAGMENT = 5;
 const SPACE = 32;

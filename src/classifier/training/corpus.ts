@@ -1,10 +1,11 @@
-import type { Families } from "./families.ts";
-import { INTENTS, type Intent } from "./intents.ts";
-import { CYRILLIC, LATIN, trainLetterModel } from "./letter-model.ts";
-import { normalise } from "./normalise.ts";
-import type { ReaderData } from "./reader.ts";
-import { stem } from "./stem.ts";
-import { tokenise } from "./tokens.ts";
+import { INTENTS, type Intent } from "../intents.ts";
+import type { Families } from "../reading/families.ts";
+import { CYRILLIC, LATIN, trainLetterModel } from "../reading/letter-model.ts";
+import { normalise } from "../reading/normalise.ts";
+import type { ReaderData } from "../reading/reader.ts";
+import { stem } from "../reading/stem.ts";
+import { tokenise } from "../reading/tokens.ts";
+import type { Topic } from "../topics.ts";
 
 /** What training needs of an utterance. */
 export interface Example {
@@ -12,11 +13,6 @@ export interface Example {
   readonly intent: Intent;
   readonly topic: string;
   readonly text: string;
-}
-
-export interface Topic {
-  readonly topic: string;
-  readonly intent: Intent;
 }
 
 /** The topics of a corpus, in an order that depends on nothing but their names. */
@@ -27,13 +23,11 @@ export function listTopics(examples: readonly Example[]): Topic[] {
     .sort((a, b) => INTENTS.indexOf(a.intent) - INTENTS.indexOf(b.intent) || (a.topic < b.topic ? -1 : 1));
 }
 
-/** The number of each topic's intent in INTENTS. */
-export function intentNumbers(topics: readonly Topic[]): Uint8Array {
-  return Uint8Array.from(topics, ({ intent }) => INTENTS.indexOf(intent));
-}
-
 /** Words, their counts by language and how they are spelt: what reading a message needs. */
-export function buildReaderData(examples: readonly Example[], families: Families): ReaderData {
+export function buildReaderData(
+  examples: readonly Pick<Example, "text" | "locale">[],
+  families: Families,
+): ReaderData {
   const russian = new Map<string, number>();
   const english = new Map<string, number>();
   for (const { text, locale } of examples) {

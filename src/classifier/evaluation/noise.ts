@@ -1,9 +1,11 @@
-import { asEnglishKeys } from "./keyboard.ts";
-import { pickIndex, type Random } from "./random.ts";
+import { pickIndex, type Random } from "../random.ts";
+import { asEnglishKeys, asRussianKeys } from "../reading/keyboard.ts";
 
 /** What happens to messages on their way from the head to the chat. */
 export const NOISES = ["typos", "latin", "keys", "capitals", "glued", "split"] as const;
 export type Noise = (typeof NOISES)[number];
+
+const CYRILLIC_LETTER = /[а-яё]/i;
 
 export function addNoise(text: string, noise: Noise, random: Random): string {
   switch (noise) {
@@ -12,7 +14,7 @@ export function addNoise(text: string, noise: Noise, random: Random): string {
     case "latin":
       return inLatin(text, random);
     case "keys":
-      return asEnglishKeys(text.toLowerCase());
+      return (CYRILLIC_LETTER.test(text) ? asEnglishKeys : asRussianKeys)(text.toLowerCase());
     case "capitals":
       return text.toUpperCase();
     case "glued":
@@ -23,7 +25,7 @@ export function addNoise(text: string, noise: Noise, random: Random): string {
 }
 
 /** Spoils about this share of the words of four letters and more: a letter missed, doubled, swapped or mistaken. */
-export function withTypos(text: string, share: number, random: Random): string {
+function withTypos(text: string, share: number, random: Random): string {
   return text.replace(/\p{L}{4,}/gu, (word) => (random() < share ? misspell(word, random) : word));
 }
 

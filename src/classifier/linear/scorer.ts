@@ -1,25 +1,26 @@
-import { createFeatureBuffer, extractFeatures, type FeatureBuffer, type Term } from "./features.ts";
+import {
+  createFeatureBuffer,
+  extractFeatures,
+  type FeatureBuffer,
+  MAX_FEATURES,
+  type Term,
+} from "./features.ts";
 import { HashIndex } from "./hash-index.ts";
-import { INTENTS } from "./intents.ts";
-import type { Machine } from "./model.ts";
+import type { LinearMachine } from "./machine.ts";
 import { createSparseVector, type SparseVector, Vectoriser } from "./vectors.ts";
 
-/** Enough for a message of 4,096 characters: at most four fragments a character, and the words. */
-const MAX_FEATURES = 24_000;
-
 export interface Scorer {
-  readonly topicMargins: Float64Array;
-  readonly intentMargins: Float64Array;
+  /** By column. */
+  readonly margins: Float64Array;
   /** What the last message was made of. */
   readonly buffer: FeatureBuffer;
   readonly vector: SparseVector;
-  readonly index: HashIndex;
-  /** Fills the margins anew. */
+  /** Fills the margins anew; returns the share 0..1 of the words that the machine knows. */
   score(terms: readonly Term[]): number;
 }
 
-/** Margins of every topic and intent for a message. Its arrays are used again for the next message. */
-export function createScorer(model: Machine): Scorer {
+/** Margins of every column for a message. Its arrays are used again for the next message. */
+export function createScorer(model: LinearMachine): Scorer {
   const columns = model.bias.length;
   const index = new HashIndex(model.hashes.length);
   for (let i = 0; i < model.hashes.length; i++) index.set(model.hashes[i] as number, i);
@@ -27,14 +28,10 @@ export function createScorer(model: Machine): Scorer {
   const buffer = createFeatureBuffer(MAX_FEATURES);
   const vector = createSparseVector(MAX_FEATURES);
   const margins = new Float64Array(columns);
-  const topicMargins = margins.subarray(0, columns - INTENTS.length);
-  const intentMargins = margins.subarray(columns - INTENTS.length);
   return {
-    topicMargins,
-    intentMargins,
+    margins,
     buffer,
     vector,
-    index,
     score(terms) {
       extractFeatures(terms, buffer);
       const known = vectoriser.vectorise(buffer, vector);

@@ -10,9 +10,6 @@ export interface Settings {
   readonly maxFeatures: number;
   /** Weights under this share of a column's typical weight become 0. */
   readonly weightFloor: number;
-  /** Misspelt copies of each utterance, and what their mistakes cost against those in clean ones. */
-  readonly noisyCopies: number;
-  readonly noisyCost: number;
 }
 
 export const SETTINGS: Settings = {
@@ -23,6 +20,4 @@ export const SETTINGS: Settings = {
   minDocuments: 2,
   maxFeatures: 70_000,
   weightFloor: 0.4,
-  noisyCopies: 0,
-  noisyCost: 0.3,
 };

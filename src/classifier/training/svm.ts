@@ -1,4 +1,4 @@
-import { seededRandom, shuffle } from "./random.ts";
+import { seededRandom, shuffle } from "../random.ts";
 
 /** Rows of sparse features, one after the other: row r holds the places offsets[r] to offsets[r + 1]. */
 export interface SparseRows {
@@ -9,11 +9,10 @@ export interface SparseRows {
 }
 
 export interface SvmOptions {
-  /** How dear a mistake is against simplicity, per row. */
-  readonly cost: number | Float32Array;
+  /** How dear a mistake is against simplicity. */
+  readonly cost: number;
   readonly epochs: number;
   readonly seed: number;
-  readonly onEpoch?: (epoch: number) => void;
 }
 
 export interface LinearModel {
@@ -50,6 +49,7 @@ export function trainSvm(
   const margins = new Float64Array(columns);
   const steps = new Float64Array(columns);
   const sign = new Int8Array(columns);
+  const diagonal = 0.5 / options.cost;
 
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
@@ -84,8 +84,6 @@ export function trainSvm(
       }
       sign.fill(-1);
       for (const c of positives[row] as readonly number[]) sign[c] = 1;
-      const cost = typeof options.cost === "number" ? options.cost : (options.cost[row] as number);
-      const diagonal = 0.5 / cost;
       let changed = 0;
       for (let a = 0; a < activeCount; a++) {
         const c = active[a] as number;
@@ -115,7 +113,6 @@ export function trainSvm(
         }
       }
     }
-    options.onEpoch?.(epoch + 1);
   }
   return { columns, weights, bias };
 }

@@ -1,10 +1,10 @@
+import type { Term } from "../linear/features.ts";
 import { createFamilyFinder, type Families } from "./families.ts";
-import type { Term } from "./features.ts";
 import { createLanguages, type Language, type Lexicon } from "./lexicon.ts";
 import { isMixed } from "./look-alikes.ts";
 import { normalise } from "./normalise.ts";
 import { joinNumberGroups } from "./numbers.ts";
-import { type Languages, readChunks } from "./reading.ts";
+import { type Languages, readChunks } from "./read-chunks.ts";
 import { joinSplit, unglue } from "./segmentation.ts";
 import { stem } from "./stem.ts";
 import { type Chunk, tokenise } from "./tokens.ts";
