@@ -38,7 +38,7 @@ export function createApiFetch(options: ApiFetchOptions): { fetch: Fetch; close:
       path,
       method: "POST",
       headers: (init.headers ?? {}) as Record<string, string>,
-      body: (init.body ?? null) as string | null,
+      body: init.body ?? null,
       signal,
       headersTimeout: limitMs,
       bodyTimeout: limitMs,
@@ -51,8 +51,7 @@ export function createApiFetch(options: ApiFetchOptions): { fetch: Fetch; close:
   async function request(url: string, init: RequestInit): Promise<Answer> {
     const { pathname, search } = new URL(url);
     const isPolling = pathname.endsWith("/getUpdates");
-    const isRepeatable = !isPolling && (init.body === undefined || typeof init.body === "string");
-    const attempts = isRepeatable ? MAX_ATTEMPTS : 1;
+    const attempts = isPolling ? 1 : MAX_ATTEMPTS;
     for (let count = 1; ; count++) {
       let failure: unknown;
       try {
@@ -70,7 +69,7 @@ export function createApiFetch(options: ApiFetchOptions): { fetch: Fetch; close:
   }
 
   const fetch = async (url: unknown, init: unknown) => {
-    const answer = await request(String(url), toRequestInit(init));
+    const answer = await request(String(url), await toRequestInit(init));
     return { json: async () => answer.body };
   };
   // grammY only calls `json()` on what it gets.
@@ -81,9 +80,9 @@ function isEnvelope(json: unknown): boolean {
   return typeof json === "object" && json !== null && "ok" in json && typeof json.ok === "boolean";
 }
 
-type RequestInit = { headers?: unknown; body?: unknown; signal?: AbortSignal };
+type RequestInit = { headers?: unknown; body?: string | Buffer; signal?: AbortSignal };
 
-function toRequestInit(init: unknown): RequestInit {
+async function toRequestInit(init: unknown): Promise<RequestInit> {
   const { headers, body, signal } = (init ?? {}) as {
     headers?: object;
     body?: unknown;
@@ -91,7 +90,19 @@ function toRequestInit(init: unknown): RequestInit {
   };
   const kept = Object.entries(headers ?? {}).filter(([name]) => name.toLowerCase() !== "connection");
   // grammY's signal may be a stand-in: only its event counts, so that it can join ours.
-  return { headers: Object.fromEntries(kept), body, ...(signal && { signal: adopt(signal) }) };
+  return {
+    headers: Object.fromEntries(kept),
+    ...(body !== undefined && body !== null && { body: await readWhole(body) }),
+    ...(signal && { signal: adopt(signal) }),
+  };
+}
+
+/** An upload comes as a stream, which can be sent only once: read whole, it can be sent again. Ours are small. */
+async function readWhole(body: unknown): Promise<string | Buffer> {
+  if (typeof body === "string") return body;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body as AsyncIterable<Uint8Array | string>) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }
 
 function adopt(signal: AbortSignal): AbortSignal {

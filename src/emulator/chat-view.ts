@@ -20,6 +20,8 @@ export interface ChatMessage {
   readonly replyMarkup?: InlineKeyboardMarkup;
   readonly edited: boolean;
   readonly kind: MessageKind;
+  /** The file behind an attachment that the bot uploaded. */
+  readonly file?: { readonly id: string; readonly name: string; readonly size: number };
   readonly forwardedFrom?: string;
   readonly replyTo?: { readonly id: number; readonly text: string };
 }
@@ -40,6 +42,7 @@ export function viewMessage(
   const isBot = message.from === world.bot.id;
   const sender = world.people.get(message.from);
   const forwardedFrom = originName(message);
+  const file = message.fileId === undefined ? undefined : world.files.get(message.fileId);
   const repliedTo = message.replyTo === undefined ? undefined : chat.messages.get(message.replyTo);
   return {
     id: message.id,
@@ -50,6 +53,7 @@ export function viewMessage(
     ...(message.keyboard && { replyMarkup: message.keyboard }),
     edited: message.editedAt !== undefined,
     kind: message.kind,
+    ...(file && { file: { id: file.id, name: file.name, size: file.content.length } }),
     ...(forwardedFrom !== undefined && { forwardedFrom }),
     ...(repliedTo && { replyTo: { id: repliedTo.id, text: repliedTo.text } }),
   };

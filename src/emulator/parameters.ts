@@ -5,12 +5,21 @@ import type { MethodSpec, ParameterType } from "./spec.ts";
 export class UploadedFile {
   readonly name: string;
   readonly type: string;
-  readonly size: number;
+  readonly content: Buffer;
 
-  constructor(name: string, type: string, size: number) {
+  constructor(name: string, type: string, content: Buffer) {
     this.name = name;
     this.type = type;
-    this.size = size;
+    this.content = content;
+  }
+
+  get size(): number {
+    return this.content.length;
+  }
+
+  /** What a recorded call shows of it. */
+  toJSON(): unknown {
+    return { name: this.name, type: this.type, size: this.size };
   }
 }
 

@@ -6,6 +6,7 @@ import { createCallbackQueries } from "./callback-queries.ts";
 import { type ChatEvent, createChatEvents } from "./chat-events.ts";
 import { type ChatMessage, type ChatView, chatsOf, viewMessages } from "./chat-view.ts";
 import { createFaults, type Fault, type Faults } from "./faults.ts";
+import type { StoredFile } from "./files.ts";
 import { createLongPoll } from "./long-poll.ts";
 import { methods } from "./methods/index.ts";
 import { type Context, Described } from "./methods/method.ts";
@@ -78,6 +79,8 @@ export interface Telegram extends People {
   readonly pendingUpdates: number;
   /** The messages of the bot's chat with that id, oldest first. */
   chat(chatId: number): readonly ChatMessage[];
+  /** A file that the bot uploaded. */
+  file(id: string): StoredFile | undefined;
   /** What is on a person's screen. */
   chatsOf(userId: number): readonly ChatView[];
   users(): readonly User[];
@@ -175,6 +178,7 @@ export function createTelegram(options: EmulatorOptions): Telegram {
       const chat = world.chats.get(chatId);
       return chat ? viewMessages(world, chat) : [];
     },
+    file: (id) => world.files.get(id),
     chatsOf: (userId) => chatsOf(world, userId, nameFor(userId)),
     users: () => [...world.people.keys()].map((id) => apiUser(world, id)),
     bot: (userId) => ({

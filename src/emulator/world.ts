@@ -5,6 +5,7 @@ import type {
   MessageOrigin,
   User,
 } from "grammy/types";
+import { createFiles, type Files } from "./files.ts";
 
 export type AttachmentKind = "sticker" | "voice" | "photo" | "location" | "contact" | "poll" | "document";
 export type MessageKind = "text" | "service" | AttachmentKind;
@@ -24,6 +25,8 @@ export interface StoredMessage {
   linkPreview?: LinkPreviewOptions;
   /** Fields of the attachment as the Bot API names them, e.g. `{ sticker: … }`. */
   readonly attachment?: Readonly<Record<string, unknown>>;
+  /** Id of the file behind the attachment, where the bot uploaded one. */
+  readonly fileId?: string;
   readonly origin?: MessageOrigin;
   readonly replyTo?: number;
   readonly quote?: { text: string; entities?: MessageEntity[]; position: number; is_manual?: true };
@@ -51,6 +54,8 @@ export interface World {
   readonly blocked: Set<number>;
   /** Groups that the bot was removed from or has left. */
   readonly left: Set<number>;
+  /** What was uploaded. */
+  readonly files: Files;
   /** Milliseconds. */
   readonly now: () => number;
   /** Unix time in seconds. */
@@ -70,6 +75,7 @@ export function createWorld(bot: World["bot"], now: () => number): World {
     directChats: new Map(),
     blocked: new Set(),
     left: new Set(),
+    files: createFiles(),
     now,
     date: () => Math.floor(now() / 1000),
     // One count for all chats, as a bot sees it in its private chats.

@@ -96,6 +96,90 @@ describe("the Bot API's door", () => {
     ).toMatchObject({ description: "Bad Request: unknown parameter two" });
   });
 
+  it("keeps uploaded files for whoever opens them, and knows them by their id afterwards", async () => {
+    const telegram = aTelegram();
+    telegram.openPrivateChat(ANNA);
+    const { api } = await aServer(telegram);
+    const content = Buffer.from([0, 1, 13, 10, 45, 45, 255, 13, 10]); // what a boundary could be taken for
+    const form = new FormData();
+    form.append("chat_id", String(ANNA));
+    form.append("document", new Blob([content], { type: "application/pdf" }), "счёт №1.pdf");
+    expect(await (await fetch(`${api}/sendDocument`, { method: "POST", body: form })).json()).toMatchObject({
+      ok: true,
+    });
+    const { file } = telegram.chat(ANNA)[0] ?? {};
+    expect(file).toMatchObject({ name: "счёт №1.pdf", size: content.length });
+    expect(telegram.file(file?.id ?? "")?.content.equals(content)).toBe(true);
+
+    const again = await postJson(`${api}/sendDocument`, { chat_id: ANNA, document: file?.id });
+    expect(again).toMatchObject({
+      status: 200,
+      body: { result: { document: { file_name: "счёт №1.pdf" } } },
+    });
+    const unknown = await postJson(`${api}/sendDocument`, { chat_id: ANNA, document: "AgACAgIAAxkBAAI" });
+    expect(unknown).toMatchObject({
+      status: 400,
+      body: { description: "Bad Request: wrong file identifier/HTTP URL specified" },
+    });
+  });
+
+  it.each([
+    ["no file", (form: FormData) => form.append("caption", "x"), "there is no document in the request"],
+    [
+      "an empty file",
+      (form: FormData) => form.append("document", new Blob([]), "a.txt"),
+      "file must be non-empty",
+    ],
+    [
+      "a caption that is too long",
+      (form: FormData) => {
+        form.append("document", new Blob(["x"]), "a.txt");
+        form.append("caption", "я".repeat(1025));
+      },
+      "message caption is too long",
+    ],
+    [
+      "markup that does not close",
+      (form: FormData) => {
+        form.append("document", new Blob(["x"]), "a.txt");
+        form.append("caption", "<b>x");
+        form.append("parse_mode", "HTML");
+      },
+      "can't parse entities",
+    ],
+  ])("refuses an upload with %s", async (_, build, description) => {
+    const telegram = aTelegram();
+    telegram.openPrivateChat(ANNA);
+    const { api } = await aServer(telegram);
+    const form = new FormData();
+    form.append("chat_id", String(ANNA));
+    build(form);
+    const response = await fetch(`${api}/sendDocument`, { method: "POST", body: form });
+    expect({ status: response.status, body: await response.json() }).toEqual({
+      status: 400,
+      body: { ok: false, error_code: 400, description: expect.stringContaining(description) },
+    });
+    expect(telegram.chat(ANNA)).toEqual([]);
+  });
+
+  it("refuses a photo that is no picture, and a body that is no multipart", async () => {
+    const telegram = aTelegram();
+    telegram.openPrivateChat(ANNA);
+    const { api } = await aServer(telegram);
+    const form = new FormData();
+    form.append("chat_id", String(ANNA));
+    form.append("photo", new Blob(["not a picture"], { type: "image/png" }), "a.png");
+    expect(await (await fetch(`${api}/sendPhoto`, { method: "POST", body: form })).json()).toMatchObject({
+      description: "Bad Request: IMAGE_PROCESS_FAILED",
+    });
+    const headers = { "content-type": "multipart/form-data; boundary=x" };
+    const torn = await fetch(`${api}/sendPhoto`, { method: "POST", headers, body: "--x\r\nno end" });
+    expect(await torn.json()).toMatchObject({
+      error_code: 400,
+      description: "Bad Request: can't parse multipart form data",
+    });
+  });
+
   it("answers with the code as the status", async () => {
     const telegram = aTelegram();
     const { url, api } = await aServer(telegram);

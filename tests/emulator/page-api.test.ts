@@ -2,7 +2,7 @@ import { request } from "node:http";
 import { describe, expect, it, vi } from "vitest";
 import type { Telegram } from "../../src/emulator/telegram.ts";
 import { aServer, postJson } from "./a-server.ts";
-import { ANNA, aTelegram, BORIS } from "./a-telegram.ts";
+import { ANNA, aTelegram, BORIS, TOKEN } from "./a-telegram.ts";
 
 const words = { ru: { "local-chat-send": "Отправить" }, en: { "local-chat-send": "Send" } };
 const page = {
@@ -19,6 +19,47 @@ async function aPage(telegram: Telegram = aTelegram()) {
   const state = async (user: number) => (await fetch(`${server.url}/chat/state?user=${user}`)).json();
   return { telegram, ...server, post, state };
 }
+
+describe("files on the page", () => {
+  it("are shown with their names and can be saved, pictures opened", async () => {
+    const { telegram, url, state } = await aPage();
+    telegram.openPrivateChat(ANNA);
+    const send = async (
+      method: string,
+      field: string,
+      name: string,
+      type: string,
+      content: Uint8Array<ArrayBuffer>,
+    ) => {
+      const form = new FormData();
+      form.append("chat_id", String(ANNA));
+      form.append(field, new Blob([content], { type }), name);
+      await fetch(`${url}/bot${TOKEN}/${method}`, { method: "POST", body: form });
+    };
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
+    await send("sendDocument", "document", "срок.ics", "text/html", new Uint8Array([60, 98, 62]));
+    await send("sendPhoto", "photo", "card.png", "image/png", png);
+    const files = (
+      (await state(ANNA)) as { chats: { messages: { file: { id: string; name: string } }[] }[] }
+    ).chats
+      .flatMap(({ messages }) => messages)
+      .map(({ file }) => file);
+    expect(files.map(({ name }) => name)).toEqual(["срок.ics", "card.png"]);
+
+    const [saved, shown, missing] = await Promise.all(
+      [...files.map(({ id }) => id), "none"].map((id) =>
+        fetch(`${url}/chat/file?id=${encodeURIComponent(id)}`),
+      ),
+    );
+    // Whatever a bot sends is never run as a page.
+    expect(saved?.headers.get("content-type")).toBe("application/octet-stream");
+    expect(saved?.headers.get("content-disposition")).toMatch(/^attachment; filename\*=UTF-8''/);
+    expect(await saved?.text()).toBe("<b>");
+    expect(shown?.headers.get("content-type")).toBe("image/png");
+    expect(new Uint8Array((await shown?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(png);
+    expect(missing?.status).toBe(404);
+  });
+});
 
 describe("the page's calls", () => {
   it("show a person's whole screen, in their words", async () => {

@@ -42,7 +42,7 @@ export async function readCallParameters(
       if (!parts) throw badRequest("can't parse multipart form data");
       for (const { name, fileName, type: partType, content } of parts) {
         parameters[name] =
-          fileName === null ? content.toString() : new UploadedFile(fileName, partType, content.length);
+          fileName === null ? content.toString() : new UploadedFile(fileName, partType, content);
       }
       return parameters;
     }

@@ -4,6 +4,7 @@ import type { Telegram } from "../telegram.ts";
 import { readBody } from "./body.ts";
 import { streamEvents } from "./event-stream.ts";
 import { sendJson } from "./responses.ts";
+import { sendUploadedFile } from "./uploaded-file.ts";
 import type { PageWords } from "./words.ts";
 
 const Id = z.number().int();
@@ -92,6 +93,10 @@ export async function servePageApi(
   const name = /^\/chat\/([a-z]+)$/.exec(url.pathname)?.[1];
   if (name === undefined) return false;
   try {
+    if (request.method === "GET" && name === "file") {
+      sendUploadedFile(telegram, url.searchParams.get("id") ?? "", response);
+      return true;
+    }
     if (request.method === "GET" && (name === "state" || name === "events")) {
       const user = telegram.users().find(({ id }) => id === Number(url.searchParams.get("user")));
       if (!user) sendJson(response, 404, { error: "no such user" });

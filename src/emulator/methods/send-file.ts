@@ -1,5 +1,7 @@
+import type { StoredFile } from "../files.ts";
 import { UploadedFile } from "../parameters.ts";
 import { badRequest } from "../refusal.ts";
+import type { World } from "../world.ts";
 import type { Method } from "./method.ts";
 import { deliver, readSending } from "./send.ts";
 import { checkCaption, readCaption } from "./texts.ts";
@@ -7,40 +9,59 @@ import { checkCaption, readCaption } from "./texts.ts";
 const MAX_PHOTO_BYTES = 10_000_000;
 const MAX_DOCUMENT_BYTES = 50_000_000;
 
-/** The contents of files are not kept: a chat shows a placeholder with the name and the caption. */
 const sendFile =
   (kind: "photo" | "document", maxBytes: number): Method =>
   (context, parameters) => {
-    const file = parameters.file(kind);
-    if (file === undefined || file === "") throw badRequest(`there is no ${kind} in the request`);
-    if (file instanceof UploadedFile) {
-      if (file.size === 0) throw badRequest("file must be non-empty");
-      if (file.size > maxBytes) throw badRequest("FILE_TOO_BIG");
+    const given = parameters.file(kind);
+    if (given === undefined || given === "") throw badRequest(`there is no ${kind} in the request`);
+    if (given instanceof UploadedFile) {
+      if (given.size === 0) throw badRequest("file must be non-empty");
+      if (given.size > maxBytes) throw badRequest("FILE_TOO_BIG");
+      if (kind === "photo" && !isPicture(given.content)) throw badRequest("IMAGE_PROCESS_FAILED");
     }
     const caption = readCaption(context.world, parameters);
     const sending = readSending(context, parameters);
     checkCaption(caption);
+    const file =
+      given instanceof UploadedFile ? context.world.files.keep(given) : knownFile(context.world, given);
     return deliver(context, sending, caption, {
       kind,
-      attachment: { [kind]: kind === "photo" ? photoSizes(file) : document(file) },
+      attachment: { [kind]: kind === "photo" ? photoSizes(file, given) : document(file, given) },
+      ...(file && { fileId: file.id }),
     });
   };
 
 export const sendPhoto = sendFile("photo", MAX_PHOTO_BYTES);
 export const sendDocument = sendFile("document", MAX_DOCUMENT_BYTES);
 
-const fileIds = (file: UploadedFile | string): Record<string, unknown> => {
-  const name = typeof file === "string" ? file : `${file.name}-${file.size}`;
-  const id = Buffer.from(name).toString("base64url");
-  return { file_id: id, file_unique_id: id.slice(0, 16) };
-};
-
-function photoSizes(file: UploadedFile | string): unknown[] {
-  const size = file instanceof UploadedFile ? { file_size: file.size } : {};
-  return [{ ...fileIds(file), width: 1280, height: 853, ...size }];
+/** A file that was sent before, by its id. What a URL leads to is not fetched: the chat shows a placeholder. */
+function knownFile({ files }: World, reference: string): StoredFile | undefined {
+  const file = files.get(reference);
+  if (!file && !/^https?:\/\/[^\s/]+/i.test(reference)) {
+    throw badRequest("wrong file identifier/HTTP URL specified");
+  }
+  return file;
 }
 
-const document = (file: UploadedFile | string): Record<string, unknown> => ({
-  ...fileIds(file),
-  ...(file instanceof UploadedFile && { file_name: file.name, mime_type: file.type, file_size: file.size }),
+/** PNG, JPEG, GIF or WebP by their first bytes. */
+function isPicture(content: Buffer): boolean {
+  const head = content.toString("latin1", 0, 12);
+  return /^(?:\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|RIFF[^]{4}WEBP)/.test(head);
+}
+
+type Given = UploadedFile | string;
+
+function ids(file: StoredFile | undefined, given: Given): Record<string, unknown> {
+  const id = file?.id ?? Buffer.from(String(given)).toString("base64url");
+  return { file_id: id, file_unique_id: id.slice(0, 16) };
+}
+
+function photoSizes(file: StoredFile | undefined, given: Given): unknown[] {
+  const size = file ? { file_size: file.content.length } : {};
+  return [{ ...ids(file, given), width: 1280, height: 853, ...size }];
+}
+
+const document = (file: StoredFile | undefined, given: Given): Record<string, unknown> => ({
+  ...ids(file, given),
+  ...(file && { file_name: file.name, mime_type: file.type, file_size: file.content.length }),
 });

@@ -45,7 +45,7 @@ export function deliver(
   { world, events }: Context,
   { chat, keyboard, reply, extra }: Sending,
   { text, entities }: FormattedText,
-  content: Pick<StoredMessage, "kind" | "attachment" | "linkPreview">,
+  content: Pick<StoredMessage, "kind" | "attachment" | "fileId" | "linkPreview">,
 ): ApiObject {
   const message: StoredMessage = {
     id: world.nextMessageId(),

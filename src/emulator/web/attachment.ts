@@ -34,10 +34,13 @@ export function attachmentName(kind: string, words: Words): string {
   return words(isKnown(kind) ? ATTACHMENT_WORDS[kind] : "local-chat-kind-other");
 }
 
-/** A drawn stand-in for an attachment, named for screen readers. */
-export function attachmentPicture(kind: string, words: Words): HTMLElement {
+export type SentFile = { id: string; name: string; size: number };
+
+/** An attachment with its file to open or save, or a drawn stand-in named for screen readers. */
+export function attachmentPicture(kind: string, words: Words, file?: SentFile): HTMLElement {
   const name = attachmentName(kind, words);
   const known = isKnown(kind) ? kind : "document";
+  if (file) return sentFile(known, name, file);
   if (known === "photo" || known === "sticker" || known === "location") {
     return element("div", { class: `picture ${known}`, role: "img", "aria-label": name }, icon(known));
   }
@@ -47,6 +50,25 @@ export function attachmentPicture(kind: string, words: Words): HTMLElement {
     { class: `file ${known}`, role: "img", "aria-label": name },
     element("span", { class: "file-icon" }, icon(known)),
     detail,
+  );
+}
+
+function sentFile(kind: AttachmentKind, kindName: string, { id, name, size }: SentFile): HTMLElement {
+  const href = `/chat/file?id=${encodeURIComponent(id)}`;
+  if (kind === "photo") {
+    const picture = element("img", { class: "photo-sent", src: href, alt: kindName });
+    return element("a", { class: "picture-link", href, target: "_blank", rel: "noopener" }, picture);
+  }
+  return element(
+    "a",
+    { class: `file ${kind}`, href, download: name },
+    element("span", { class: "file-icon" }, icon(kind)),
+    element(
+      "span",
+      {},
+      element("span", { class: "file-name" }, name),
+      element("span", { class: "file-size" }, `${Math.max(1, Math.round(size / 1024))} KB`),
+    ),
   );
 }
 

@@ -56,7 +56,7 @@ function bubbleParts(message: ChatMessage, context: BubbleContext): Node[] {
     parts.push(element("p", { class: "forwarded" }, `${words("local-chat-forwarded-from")} `, from));
   }
   if (message.replyTo) parts.push(replyQuote(message.replyTo, context));
-  if (message.kind !== "text") parts.push(attachmentPicture(message.kind, words));
+  if (message.kind !== "text") parts.push(attachmentPicture(message.kind, words, message.file));
   if (message.text !== "") {
     parts.push(
       element(

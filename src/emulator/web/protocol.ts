@@ -13,6 +13,8 @@ export type ChatMessage = {
   edited: boolean;
   /** "text", what is attached, or "service" for a notice about the chat itself. */
   kind: string;
+  /** The file behind an attachment that the bot uploaded. */
+  file?: { id: string; name: string; size: number };
   forwardedFrom?: string;
   replyTo?: { id: number; text: string };
 };
