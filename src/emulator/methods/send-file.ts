@@ -46,13 +46,13 @@ function knownFile({ files }: World, reference: string): StoredFile | undefined 
 /** PNG, JPEG, GIF or WebP by their first bytes. */
 function isPicture(content: Buffer): boolean {
   const head = content.toString("latin1", 0, 12);
-  return /^(?:\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|RIFF[^]{4}WEBP)/.test(head);
+  return /^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF[^]{4}WEBP)/.test(head);
 }
 
 type Given = UploadedFile | string;
 
 function ids(file: StoredFile | undefined, given: Given): Record<string, unknown> {
-  const id = file?.id ?? Buffer.from(String(given)).toString("base64url");
+  const id = file?.id ?? Buffer.from(typeof given === "string" ? given : given.name).toString("base64url");
   return { file_id: id, file_unique_id: id.slice(0, 16) };
 }
 
