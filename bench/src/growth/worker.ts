@@ -1,0 +1,46 @@
+/** The bot's own work with content, a model and storage of a given size, in a process of its own. */
+import { loadContent } from "../../../dist/content.js";
+import { openClassifier } from "../../../dist/open-classifier.js";
+import { openStorage } from "../../../dist/storage/open.js";
+import { answerCommands } from "../ipc.ts";
+import { FIRST_CHAT } from "../speed/far-side/updates.ts";
+import { messagesOf } from "../speed/material.ts";
+import { type OwnWork, openOwnWork } from "./own-work.ts";
+
+export type MeasureInput = {
+  dataDir: string;
+  localesDir: string;
+  /** As STORAGE_URL. */
+  storage: string;
+  /** So many people have chosen a language. */
+  people: number;
+  updates: number;
+};
+export type Measured = { tap: OwnWork; text: OwnWork; loadMs: number; rss: number };
+
+const FILL_BATCH = 5000;
+
+answerCommands({
+  async measure({ dataDir, localesDir, storage: url, people, updates }: MeasureInput): Promise<Measured> {
+    const started = performance.now();
+    const today = new Date().toISOString().slice(0, 10);
+    const { content, problems } = await loadContent(dataDir, localesDir, today);
+    if (!content) throw new Error(JSON.stringify(problems.slice(0, 3)));
+    const classifier = await openClassifier(dataDir);
+    const loadMs = performance.now() - started;
+
+    const storage = openStorage(url, "/");
+    for (let from = 0; from < people; from += FILL_BATCH) {
+      const ids = Array.from(
+        { length: Math.min(FILL_BATCH, people - from) },
+        (_, index) => FIRST_CHAT + from + index,
+      );
+      await Promise.all(ids.map((id) => storage.set(`language:${id}`, "ru")));
+    }
+    const material = { messages: await messagesOf(), taps: content.guide.addresses() };
+    const own = openOwnWork({ content, classifier, storage }, material, Math.max(people, 1000));
+    const tap = await own.measure("tap", updates);
+    const text = await own.measure("text", updates);
+    return { tap, text, loadMs, rss: process.memoryUsage.rss() };
+  },
+});
