@@ -1,7 +1,8 @@
 /** `npm run -s check-contact [-- --locale ru]`: one text or JSON record a line in, one verdict a line out. */
+import { domainToUnicode } from "node:url";
 import { parseArgs } from "node:util";
 import { createContactCheck } from "../contacts/check.ts";
-import { gravest, type Verdict } from "../contacts/finding.ts";
+import { type Finding, gravest, isOfficial, type Verdict } from "../contacts/finding.ts";
 import { loadCheckLists } from "../contacts/load.ts";
 import { createReasonWords } from "../contacts/reason-words.ts";
 import { openContent } from "../content-source.ts";
@@ -28,7 +29,8 @@ async function checkContacts(): Promise<void> {
 
   const answer = (line: string, number: number) => {
     const { id, incoming } = readTask(line, number);
-    const { verdict, findings } = check(incoming);
+    const { verdict, findings: found } = check(incoming);
+    const findings = found.map((finding) => ({ ...finding, value: listedForm(finding) }));
     const verdicts = new Map<string, Verdict>();
     for (const finding of findings) {
       const earlier = verdicts.get(finding.value) ?? finding.verdict;
@@ -48,6 +50,16 @@ async function checkContacts(): Promise<void> {
   }
   let number = 0;
   for await (const line of linesOf(process.stdin)) process.stdout.write(answer(line, ++number));
+}
+
+/**
+ * Values as data/contacts/ writes them: usernames without "@", official hosts in their own letters. Other hosts stay in
+ * ASCII, where a look-alike can't be taken for the real one.
+ */
+function listedForm({ kind, value, verdict }: Finding): string {
+  if (kind === "username") return value.replace(/^@/, "");
+  const isHost = kind === "host" || kind === "link";
+  return isHost && isOfficial(verdict) ? domainToUnicode(value) || value : value;
 }
 
 try {

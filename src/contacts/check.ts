@@ -69,17 +69,16 @@ export function createContactCheck(contacts: readonly Contact[], lists: CheckLis
     return { kind: "phone", value: phone.value, ...judgePhone(phone, listed) };
   }
 
+  /** A card is one contact: its name can only make an unlisted number worse. */
   function fromCard({ phone_number, first_name, last_name }: ContactCard): Finding[] {
-    const judged = phoneIn(phone_number);
-    const findings: Finding[] = judged ? [{ ...judged, shown: phone_number, warnings: [] }] : [];
     const name = [first_name, last_name].filter(Boolean).join(" ");
+    const judged = phoneIn(phone_number) ?? (name === "" ? undefined : account.person({ first_name: name }));
+    if (!judged) return [];
+    const place = { shown: judged.kind === "account" ? name : phone_number, warnings: [] };
     const owner = account.titleOwner(name);
-    if (owner === undefined || (judged && isOfficial(judged.verdict))) return findings;
-    const reason = { code: "calls-itself" as const, owner };
-    return [
-      ...findings,
-      { kind: "account", value: name, shown: name, verdict: "imitation", reason, warnings: [] },
-    ];
+    if (owner === undefined || judged.verdict !== "unknown" || judged.reason.code === "unconfirmed")
+      return [{ ...judged, ...place }];
+    return [{ ...judged, ...place, verdict: "imitation", reason: { code: "calls-itself", owner } }];
   }
 
   return ({ text, entities = [], forwardOrigin, contact, usersShared = [] }) => {

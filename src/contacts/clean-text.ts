@@ -45,9 +45,23 @@ export function cleanText(raw: string): CleanText {
   return armed({ text: chars.join(""), origin, hidden, unusual });
 }
 
+const SPOKEN_ZONE = String.raw`(?:ru|com|kz|by|me|net|org|top|shop|store|info|site|online|рф|ру|ком)(?![\p{L}\d])`;
 /** "hxxps://ozon[.]ru" is how careful people write a link so that nobody opens it, "ozon%2Eru" how others hide it. */
-const DISARMED =
-  /%(?:2[de]|3\d|[46][1-9a-f]|[57][0-9a])(?=[\p{L}\d.%-])|\[\.\]|\(\.\)|\{\.\}|\[(?:dot|точка)\]|\((?:dot|точка)\)|hxxp(?=s?:)| ?(?:\((?:at|собака)\)|\[(?:at|собака)\]) ?(?=[a-z\d])|(?<=[a-z\d]) собака (?=[a-z\d-]+\.[a-z])|(?<=[a-z\d]) (?:точка|dot) (?=(?:ru|com|kz|by)(?![\p{L}\d]))|(?<=[a-z\d])  ?\.(?=(?:ru|com|kz|by|рф|top|shop|store|info|net|org|site|online)(?![\p{L}\d]))/giu;
+const DISARMED = new RegExp(
+  [
+    String.raw`%(?:2[de]|3\d|[46][1-9a-f]|[57][0-9a]|40)(?=[\p{L}\d.%-])`,
+    String.raw` ?(?:\[ ?(?:\.|dot|точка) ?\]|\( ?(?:\.|dot|точка) ?\)|\{ ?\. ?\}) ?`,
+    String.raw`hxxp(?=s?:)`,
+    String.raw` ?(?:\( ?(?:at|@|собака) ?\)|\[ ?(?:at|@|собака) ?\]) ?(?=[a-z\d])`,
+    String.raw`(?<=[a-z\d]) собака (?=[a-z\d-]+(?:\.| точка )[a-z])`,
+    String.raw`(?<=[a-z\d])@ (?=[a-z\d-]+\.[a-z])`,
+    String.raw`(?<=[\p{L}\d]) (?:точка|dot) (?=${SPOKEN_ZONE})`,
+    String.raw`(?<=[a-z\d]) (?:точка|dot) (?=[a-z\d-]+ (?:точка|dot) )`,
+    String.raw`(?<=[a-z\d]) {1,2}\.(?=${SPOKEN_ZONE})`,
+    String.raw`(?<=[a-z\d]) ?\. (?=(?:ru|com|kz|рф)(?![\p{L}\d]))`,
+  ].join("|"),
+  "giu",
+);
 
 function armed(clean: CleanText): CleanText {
   if (clean.text.search(DISARMED) === -1) return clean;
@@ -79,7 +93,7 @@ function armed(clean: CleanText): CleanText {
 function plainFor(written: string): string {
   if (written.startsWith("%")) return String.fromCharCode(Number.parseInt(written.slice(1), 16));
   if (/^h/i.test(written)) return "http";
-  return /at|собака/i.test(written) ? "@" : ".";
+  return /at|собака|@/i.test(written) ? "@" : ".";
 }
 
 function plainAscii(char: string): string {
@@ -96,11 +110,18 @@ function plainForm(char: string, before = "", after = ""): string {
   if (DASHES.test(char)) return "–";
   if (IDEOGRAPHIC_STOPS.test(char)) return ".";
   if (NUMBER_SEPARATORS.test(char)) return ",";
-  const compatible = char.normalize("NFKC");
+  const compatible = boxedLetter(char) ?? char.normalize("NFKC");
   if (/^[\x21-\x7E]$/.test(compatible)) return compatible;
   // Beside a letter a digit of another script is a letter in disguise ("०zon"), not a part of a number.
   const isNumber = /^\p{Nd}$/u.test(char) && !/\p{L}/u.test(before + after);
   return isNumber ? digitValue(char) : char;
+}
+
+/** "🅾" and "🅞": white letters in black circles and squares, which NFKC leaves as they are. */
+function boxedLetter(char: string): string | undefined {
+  const code = char.codePointAt(0) ?? 0;
+  const first = [0x1f150, 0x1f170].find((start) => code >= start && code < start + 26);
+  return first === undefined ? undefined : String.fromCharCode(65 + code - first);
 }
 
 /** Digits of a script stand in a row of ten, zero first. */

@@ -60,13 +60,14 @@ export function findAddresses(
     rest = masked + rest.slice(end);
   };
 
-  takeAll(LINK, ({ 0: written, index }) =>
-    splitGlued(written).map(([from, to]): [AddressSpan["type"], number, number] => [
+  takeAll(LINK, ({ 0: written, index }) => {
+    if (isInPath(rest, index)) return undefined;
+    return splitGlued(written).map(([from, to]): [AddressSpan["type"], number, number] => [
       "link",
       index + from,
       index + from + trimmed(written.slice(from, to)).length,
-    ]),
-  );
+    ]);
+  });
   takeAll(/@/g, ({ index }) => {
     const host = MAIL_HOST.exec(rest.slice(index + 1, index + 1 + LONGEST_HOST))?.[0];
     const local = MAIL_LOCAL.exec(rest.slice(Math.max(0, index - LONGEST_LOCAL), index))?.[0];
@@ -95,6 +96,14 @@ export function findAddresses(
     known.isTellingUsername(name) ? [["username", index, index + name.length]] : undefined,
   );
   return { spans: spans.toSorted((a, b) => a.start - b.start), rest };
+}
+
+/** "a.ru/?to=https://b.ru" is one link, to a.ru. */
+function isInPath(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - LONGEST_HOST), index);
+  return /(?:^|[\s("«])[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+(?::\d+)?[/?#](?:[^\s<>"«»“”„\uFFFC]*[/=&?#])?$/u.test(
+    before,
+  );
 }
 
 /** Links written without a space between them: a new scheme starts a new link unless it is a part of the query. */

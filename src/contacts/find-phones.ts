@@ -140,13 +140,64 @@ const LETTER_DIGITS: Readonly<Record<string, string>> = { З: "3", з: "3", I: "
 /** Phones with look-alike letters in place of some digits: "8 8OO 555-З5-З5". */
 export function findDisguisedPhones(text: string): { start: number; end: number; value: string }[] {
   return [...text.matchAll(DISGUISED)]
-    .filter(([written]) => /[OoОоЗзIl|]/.test(written))
+    .filter(([written]) => /\d[OoОоЗзIl|]|[OoОоЗзIl|]\d/.test(written))
     .map(({ 0: written, index }) => {
       const digits = written
         .replace(/[OoОоЗзIl|]/g, (letter) => LETTER_DIGITS[letter] ?? "0")
         .replace(/\D/g, "");
       return { start: index, end: index + written.length, value: `+7${digits.slice(1)}` };
     });
+}
+
+/** Digits with anything but letters between them, also over the end of a line. */
+const LOOSE_RUN = /(?<![A-Za-z\d+])\d(?:[^\p{L}\p{N}\uFFFC]{0,4}\d)+(?![A-Za-z\d])/gu;
+/** So many digits have a number with its country and a prefix. */
+const LOOSE_DIGITS = { min: 10, max: 15 };
+/** Where one number surely ends and another begins. */
+const LOOSE_END = /\n|[,;.!?] |[^\S\n][–•*-][^\S\n]/;
+
+/**
+ * Listed numbers written so oddly that only the list tells them from a column of figures: "8 800 555:89:82", or half of
+ * it on the next line.
+ */
+export function findLoosePhones(text: string, isListed: (value: string) => boolean): PhoneSpan[] {
+  const spans: PhoneSpan[] = [];
+  for (const { 0: run, index: start } of text.matchAll(LOOSE_RUN)) {
+    const groups = [...run.matchAll(/\d+/g)].map(
+      ({ 0: digits, index }): Group => ({ start: index, end: index + digits.length, digits }),
+    );
+    for (let first = 0; first < groups.length; first++) {
+      const found = looseFrom(run, groups, first, isListed);
+      if (!found) continue;
+      const { start: from } = groups[first] as Group;
+      const { end } = groups[found.last] as Group;
+      spans.push({ start: start + from, end: start + end, phone: { value: found.value, isReal: true } });
+      first = found.last;
+    }
+  }
+  return spans;
+}
+
+function looseFrom(
+  run: string,
+  groups: readonly Group[],
+  first: number,
+  isListed: (value: string) => boolean,
+): { last: number; value: string } | undefined {
+  const isEdge = (left: number) => {
+    const [before, after] = [groups[left], groups[left + 1]];
+    return !before || !after || LOOSE_END.test(run.slice(before.end, after.start));
+  };
+  if (!isEdge(first - 1)) return undefined;
+  let digits = "";
+  for (let last = first; last < groups.length; last++) {
+    digits += (groups[last] as Group).digits;
+    if (digits.length > LOOSE_DIGITS.max) return undefined;
+    if (digits.length < LOOSE_DIGITS.min || !isEdge(last)) continue;
+    const [, national = ""] = /^(?:8107|007|[78])?(\d{10})$/.exec(digits) ?? [];
+    if (national !== "" && isListed(`+7${national}`)) return { last, value: `+7${national}` };
+  }
+  return undefined;
 }
 
 function withCountry(run: string, digits: string): string {

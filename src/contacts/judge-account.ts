@@ -1,10 +1,11 @@
+import { cleanText } from "./clean-text.ts";
 import { readsAt } from "./distance.ts";
 import type { FindingKind, Judgement } from "./finding.ts";
 import type { Origin, Person } from "./incoming.ts";
 import type { Letters } from "./letters.ts";
 import type { NameMatcher } from "./name-match.ts";
 import type { Listed } from "./official.ts";
-import { posing } from "./posing.ts";
+import { mayBeTheirs, posing } from "./posing.ts";
 import type { CheckLists } from "./schema.ts";
 
 export type Judged = Judgement & { kind: FindingKind; value: string };
@@ -39,14 +40,15 @@ export function createAccountJudge(
     const known = listed.telegram(name);
     if (known) return { ...known, kind: "username", value };
     const found = match(name, listed.accountNames);
-    if (!found || (found.weak && found.how === "misspelt")) {
+    const isWeak = found?.weak && found.how === "misspelt";
+    if (!found || isWeak || mayBeTheirs(found)) {
       return { verdict: "unknown", reason: { code: "unlisted-account" }, kind: "username", value };
     }
     return { ...posing(found), kind: "username", value };
   }
 
   function titleOwner(name: string): string | undefined {
-    const spoken = wordsOf(name);
+    const spoken = joinSpaced(wordsOf(cleanText(name).text));
     const isTitle = (word: string, title: string) => {
       if (word === title) return true;
       if (ordinary.has(word) || title.length < 4) return false;
@@ -114,6 +116,17 @@ export function createAccountJudge(
       return isClaiming ? { ...judged, verdict: "imitation", reason: { code: "claims-to-be" } } : judged;
     },
   };
+}
+
+/** "O z o n" is written so that a search doesn't find it. */
+function joinSpaced(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const isRow = i > 0 && word.length === 1 && words[i - 1]?.length === 1;
+    if (isRow) joined.push((joined.pop() ?? "") + word);
+    else joined.push(word);
+  }
+  return joined;
 }
 
 function wordsOf(text: string): string[] {

@@ -3,11 +3,16 @@ import { parse } from "tldts";
 import { doubted, type Judgement } from "./finding.ts";
 import type { NameMatcher } from "./name-match.ts";
 import type { Listed } from "./official.ts";
-import { posing } from "./posing.ts";
+import { mayBeTheirs, posing } from "./posing.ts";
 import type { CheckLists } from "./schema.ts";
 
 /** ASCII name for looking up, and the same name as it reads. */
 export type Host = { ascii: string; unicode: string };
+
+/** Three letters of the zone's own alphabet are many people's initials. */
+const isShort = (name: string, zone: string) =>
+  /^[a-z]{1,3}$/.test(name) ||
+  (/^\p{Script=Cyrillic}{1,3}$/u.test(name) && /^\p{Script=Cyrillic}/u.test(zone));
 
 export type HostJudge = (host: Host) => Judgement;
 
@@ -24,7 +29,9 @@ export function createHostJudge(listed: Listed, match: NameMatcher, lists: Check
     const { contact, name } = found.name;
     if (found.weak && !zones.has(zone)) return undefined;
     if (found.how !== "same") return posing(found);
-    if (/^[a-z]{1,3}$/.test(name) && !zones.has(zone)) return undefined;
+    if (isShort(name, zone) && !zones.has(zone)) return undefined;
+    // State bodies were given their names in the Russian zone.
+    if (mayBeTheirs(found) && zone === "рф" && /^\p{Script=Cyrillic}+$/u.test(label)) return undefined;
     return { verdict: "imitation", reason: { code: "other-zone", contact, zone } };
   }
 

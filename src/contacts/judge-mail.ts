@@ -50,6 +50,7 @@ export function createMailJudge(
         reason: { code: "mail-at-official-host", contact: judged.reason.contact },
       };
     }
+    if (judged.reason.code === "unconfirmed") return { kind: "email", value, ...judged };
     const posing = match(local, listed.hostNames);
     // "cbr@…" may be anybody's initials.
     const isInitials = posing?.how === "same" && posing.name.name.length <= 3;
@@ -60,7 +61,6 @@ export function createMailJudge(
     const owner = parts.account.titleOwner(shownName);
     if (owner !== undefined)
       return { kind: "email", value, verdict: "imitation", reason: { code: "calls-itself", owner } };
-    if (judged.reason.code === "unconfirmed") return { kind: "email", value, ...judged };
     return { kind: "email", value, verdict: "unknown", reason: { code: "unlisted-email" } };
   };
 

@@ -4,7 +4,7 @@ import type { AccountJudge, Judged } from "./judge-account.ts";
 import type { NameMatcher } from "./name-match.ts";
 import type { Listed } from "./official.ts";
 import { judgePhone, readPhone } from "./phones.ts";
-import { posing } from "./posing.ts";
+import { mayBeTheirs, posing } from "./posing.ts";
 import type { CheckLists, Platform } from "./schema.ts";
 
 export type PageJudge = {
@@ -89,7 +89,7 @@ export function createPageJudge(
 
   function poses(name: string): Judgement {
     const found = match(name, listed.accountNames);
-    if (!found || found.weak) return unknown("unlisted-page");
+    if (!found || found.weak || mayBeTheirs(found)) return unknown("unlisted-page");
     return posing(found);
   }
 

@@ -4,7 +4,12 @@ import type { Glyph, Letters } from "./letters.ts";
 import type { Words } from "./schema.ts";
 
 /** A name that strangers pose with, and the official contact that has it. */
-export type ProtectedName = { name: string; contact: string };
+export type ProtectedName = {
+  name: string;
+  contact: string;
+  /** A state body's: under exactly this name it may well have other contacts that we don't know. */
+  isPublicBody: boolean;
+};
 
 /**
  * How a word poses as a name: the same letters; letters that look the same; the name among other words; a misspelling.
@@ -143,7 +148,7 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
     return misspelt;
   };
 
-  /** The word without its hyphens: "o-zon" is a misspelt name, "gos-uslugy" is as well. */
+  /** The word without its hyphens: "o-zon" is a misspelt name, "gos-uslugy" and "o-zon-pay" are as well. */
   function inWhole(
     whole: Token,
     tokens: readonly Token[],
@@ -152,8 +157,27 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
     const match = inToken(whole, protectedName);
     if (!match || tokens.length === 0) return match;
     if (match.how === "same" || match.how === "letters") return { ...match, how: "misspelt" };
+    const isInParts = inTokens(tokens, protectedName) !== undefined;
+    if (match.how === "added") return !isInParts && isJoined(tokens, protectedName.name) ? match : undefined;
     const isLong = protectedName.name.length >= LONG_NAME && !tokens.some(({ text }) => ordinary.has(text));
-    return match.how === "misspelt" && isLong && !inTokens(tokens, protectedName) ? match : undefined;
+    return isLong && !isInParts ? match : undefined;
+  }
+
+  /** Whether some neighbouring parts make the name when joined. */
+  function isJoined(tokens: readonly Token[], name: string): boolean {
+    return tokens.some((_, first) => {
+      let joined = "";
+      for (let last = first; last < tokens.length && joined.length < name.length; last++) {
+        joined += tokens[last]?.text ?? "";
+        if (last > first && joined.length >= name.length && isReadAs(joined, name)) return true;
+      }
+      return false;
+    });
+  }
+
+  function isReadAs(text: string, name: string): boolean {
+    const glyphs = letters.read(text);
+    return glyphs.length === name.length && readsAt(glyphs, name, 0);
   }
 
   function inTokens(tokens: readonly Token[], protectedName: ProtectedName): NameMatch | undefined {

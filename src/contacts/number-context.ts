@@ -14,12 +14,14 @@ export type NumberReader = {
 /** How far words are read on both sides. */
 const REACH_CHARS = 80;
 const REACH_WORDS = 7;
+const LONGEST_QUESTION = 60;
 
 /** A full stop that ends no sentence: "тел. 112". */
 const ABBREVIATION = /(?<!\p{L})(тел|т|моб|ном|tel|ph|no)\./giu;
 
 export function createNumberReader(words: NumberContext): NumberReader {
   const link = new Set(words.link);
+  const asking = new Set(words.asking);
   const beginsWith = (beginnings: readonly string[]) => (word: string) =>
     beginnings.some((beginning) => (beginning.length < 4 ? word === beginning : word.startsWith(beginning)));
   const isDial = beginsWith(words.dial);
@@ -27,6 +29,7 @@ export function createNumberReader(words: NumberContext): NumberReader {
   const isLabel = beginsWith(words.label);
   const isRole = beginsWith(words.role);
   const isUnit = beginsWith(words.unit);
+  const isOwner = beginsWith(words.owner);
   const strong = words.strong.map((pair) => pair.split(" "));
 
   const before = (text: string, start: number) =>
@@ -49,15 +52,14 @@ export function createNumberReader(words: NumberContext): NumberReader {
   return {
     isCounted,
     isLabelled(text, start) {
-      if (/[№#]\s*$/.test(text.slice(Math.max(0, start - 3), start))) return true;
-      return before(text, start).slice(0, 2).some(isLabel);
+      return isNumbered(text, start) || before(text, start).slice(0, 2).some(isLabel);
     },
     isDialled: (text, start) =>
       before(text, start)
         .slice(0, 5)
         .some((word) => isDial(word) || isMedium(word) || isRole(word)),
     isCalled(text, start, end, isListed) {
-      if (isCounted(text, end)) return false;
+      if (isCounted(text, end) || isNumbered(text, start)) return false;
       if (isAlone(text, start, end)) return true;
       const back = before(text, start).slice(0, REACH_WORDS);
       const ahead = after(text, end);
@@ -72,15 +74,23 @@ export function createNumberReader(words: NumberContext): NumberReader {
       if (isLinked && (cue > 0 || isListed || isDial(back[cue] ?? ""))) return true;
       const isCallAhead = ahead.slice(0, 3).some(isDial);
       if (isCallAhead && (isListed || link.has(back[0] ?? ""))) return true;
-      return isListed && (back[0]?.startsWith("номер") === true || ahead.slice(0, 3).some(isRole));
+      if (!isListed) return false;
+      return (
+        back[0]?.startsWith("номер") === true || isOwner(back[0] ?? "") || ahead.slice(0, 3).some(isRole)
+      );
     },
   };
+
+  /** The message is the number and a question about it: "это 300?", "102 - это правда?". */
+  function isAlone(text: string, start: number, end: number): boolean {
+    if (text.length > end - start + LONGEST_QUESTION) return false;
+    return wordsOf(`${text.slice(0, start)} ${text.slice(end)}`).every((word) => asking.has(word));
+  }
 }
 
-/** The message is the number, perhaps with "это" and a question mark. */
-function isAlone(text: string, start: number, end: number): boolean {
-  const rest = `${text.slice(Math.max(0, start - 20), start)} ${text.slice(end, end + 20)}`;
-  return text.length <= end - start + 20 && /^[^\p{L}\d]*(?:это|номер|а|is)?[^\p{L}\d]*$/iu.test(rest);
+/** "№ 495". */
+function isNumbered(text: string, start: number): boolean {
+  return /[№#]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 function wordsOf(text: string): string[] {

@@ -52,20 +52,22 @@ export function createListed(contacts: readonly Contact[], lists: CheckLists): L
         .every((parent) => !domains.has(parent)),
     )
     .map(({ id, value }) => ({ host: value, contact: id }));
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]));
+  const named = (name: string, id: string): ProtectedName => {
+    return { name, contact: id, isPublicBody: byId.get(id)?.audience === "regulator" };
+  };
   const hostNames = uniqueNames([
-    ...officialHosts.map(({ host, contact }) => {
-      const name = domainToUnicode(parse(host).domainWithoutSuffix ?? host);
-      return { name, contact };
-    }),
-    ...lists.names.more,
+    ...officialHosts.map(({ host, contact }) =>
+      named(domainToUnicode(parse(host).domainWithoutSuffix ?? host), contact),
+    ),
+    ...lists.names.more.map(({ name, contact }) => named(name, contact)),
   ]);
   const channels = of("telegram");
-  const ownerOf = (id: string) => contacts.find((contact) => contact.id === id)?.owner;
   const accountNames = uniqueNames([
-    ...channels.map(({ id, value }) => ({ name: value.toLowerCase().replaceAll("_", ""), contact: id })),
+    ...channels.map(({ id, value }) => named(value.toLowerCase().replaceAll("_", ""), id)),
     ...hostNames.map(({ name, contact }) => {
-      const channel = channels.find(({ owner }) => owner === ownerOf(contact));
-      return { name, contact: channel?.id ?? contact };
+      const channel = channels.find(({ owner }) => owner === byId.get(contact)?.owner);
+      return named(name, channel?.id ?? contact);
     }),
   ]);
 
@@ -167,6 +169,6 @@ const channelCode = ({ audience }: Contact) =>
 /** The first of each name wins; longer names first, so that the closest one is found first. */
 function uniqueNames(names: readonly ProtectedName[]): ProtectedName[] {
   const unique = new Map<string, ProtectedName>();
-  for (const { name, contact } of names) if (!unique.has(name)) unique.set(name, { name, contact });
+  for (const name of names) if (!unique.has(name.name)) unique.set(name.name, name);
   return [...unique.values()].toSorted((a, b) => b.name.length - a.name.length);
 }

@@ -1,6 +1,11 @@
 import type { Judgement } from "./finding.ts";
 import type { NameMatch } from "./name-match.ts";
 
+/** Exactly a state body's name: nobody confirms it, nothing speaks against it. */
+export function mayBeTheirs({ how, name }: NameMatch): boolean {
+  return how === "same" && name.isPublicBody;
+}
+
 /** The judgement on an account, page or mailbox whose name poses as an official one. */
 export function posing({ how, letters, name: { name, contact } }: NameMatch): Judgement {
   const verdict = "imitation";

@@ -1,6 +1,6 @@
 import { type CleanText, cleanText } from "./clean-text.ts";
 import { type AddressSpan, findAddresses, type Known } from "./find-addresses.ts";
-import { findDisguisedPhones, findPhones } from "./find-phones.ts";
+import { findDisguisedPhones, findLoosePhones, findPhones } from "./find-phones.ts";
 import { findCommands, findShortNumbers } from "./find-short-numbers.ts";
 import { doubted, type Finding, unknown, type Warning } from "./finding.ts";
 import type { AccountJudge, Judged } from "./judge-account.ts";
@@ -57,8 +57,10 @@ export function createTextReader(parts: {
       isListed: (value) => listed.phone(value) !== undefined,
       isNear: (written) => nearOfficial(written, listed) !== undefined,
     });
+    rest = without(digits, phones);
+    const loose = findLoosePhones(rest, (value) => listed.phone(value) !== undefined);
     const shorts = findShortNumbers(
-      without(digits, phones),
+      without(rest, loose),
       reader,
       (value) => listed.shortNumber(value) !== undefined,
     );
@@ -66,7 +68,7 @@ export function createTextReader(parts: {
       ...placed,
       ...commands.map((span): Placed => ({ kind: "short_number", ...span, ...unknown("phone-command") })),
       ...disguised.map((span): Placed => ({ kind: "phone", ...span, ...unknown("letters-in-number") })),
-      ...phones.map(({ start, end, phone }): Placed => {
+      ...[...phones, ...loose].map(({ start, end, phone }): Placed => {
         return { kind: "phone", value: phone.value, start, end, ...judgePhone(phone, listed) };
       }),
       ...shorts.map((span): Placed => {

@@ -97,6 +97,8 @@ export const NumberContextSchema = z.strictObject({
   link: z.array(z.string()),
   strong: z.array(z.string()),
   role: z.array(z.string()),
+  owner: z.array(z.string()),
+  asking: z.array(z.string()),
   label: z.array(z.string()),
   unit: z.array(z.string()),
 });

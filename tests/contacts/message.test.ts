@@ -148,7 +148,8 @@ describe("forwarded messages", () => {
     [{ first_name: "Банк", last_name: "России" }, "Банк России imitation"],
     [{ first_name: "Анна Озонова" }, "Анна Озонова unknown"],
     [{ first_name: "Мария", username: "maria_k" }, "@maria_k unknown"],
-    [{ first_name: "OZON", username: "ozonhq" }, "@ozonhq unknown"],
+    [{ first_name: "OZON", username: "ozonhq" }, "@ozonhq outdated_or_wrong"],
+    [{ first_name: "OZON", username: "ozonmarketplace" }, "@ozonmarketplace unknown"],
   ])("judges the sender %j", (sender, expected) => {
     expect(from(sender)).toEqual([expected]);
   });
@@ -179,7 +180,7 @@ describe("contact cards and picked accounts", () => {
     ]);
     expect(
       seen({ text: "", contact: { phone_number: "+7 900 123-45-67", first_name: "Ozon Поддержка" } }),
-    ).toEqual(["+79001234567 unknown", "Ozon Поддержка imitation"]);
+    ).toEqual(["+79001234567 imitation"]);
     expect(seen({ text: "", contact: { phone_number: "79001234567", first_name: "Мама" } })).toEqual([
       "+79001234567 unknown",
     ]);
