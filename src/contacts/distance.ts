@@ -13,22 +13,22 @@ export function distance(written: readonly Glyph[], name: string, limit: number,
   const rows = written.length;
   const columns = name.length;
   if (rows - columns > limit / DOUBLED_COST || columns - rows > limit) return Number.POSITIVE_INFINITY;
-  // Letters that are too many must be doubled ones: cheap to rule out before the table is filled.
-  if (rows - columns > limit && !written.some(({ shown }, i) => i > 0 && shown === written[i - 1]?.shown)) {
-    return Number.POSITIVE_INFINITY;
-  }
+  // Letters that are too many cost least when they are doubled: cheap to rule out before the table is filled.
+  const extra = Math.max(0, rows - columns);
+  const doubled = written.filter(({ shown }, i) => i > 0 && shown === written[i - 1]?.shown).length;
+  if (extra - doubled * (1 - DOUBLED_COST) > limit) return Number.POSITIVE_INFINITY;
   let beforeLast: number[] = [];
   let last = Array.from({ length: columns + 1 }, (_, j) => j);
   for (let i = 1; i <= rows; i++) {
     const glyph = written[i - 1] as Glyph;
     const previous = written[i - 2];
-    const extra = previous?.shown === glyph.shown ? DOUBLED_COST : 1;
-    const row = [(last[0] as number) + extra];
+    const added = previous?.shown === glyph.shown ? DOUBLED_COST : 1;
+    const row = [(last[0] as number) + added];
     for (let j = 1; j <= columns; j++) {
       const letter = name[j - 1] as string;
       let best = Math.min(
         (last[j - 1] as number) + replaceCost(glyph, letter, letters),
-        (last[j] as number) + extra,
+        (last[j] as number) + added,
         (row[j - 1] as number) + (name[j - 2] === letter ? DOUBLED_COST : 1),
       );
       if (

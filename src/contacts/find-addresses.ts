@@ -22,6 +22,7 @@ const BARE_USERNAME =
   /(?<![\p{L}\p{N}_@./-])[A-Za-z][A-Za-z0-9_]{3,31}(?![\p{L}\p{N}\p{M}_@/-]|\.[\p{L}\p{N}])/gu;
 const APP =
   /(?<![\p{L}\p{N}_./=?&-])(?:[a-z]\w*(?:\.[a-z]\w*){2,}|id\d{6,12}|C\d{6,12})(?![\p{L}\p{N}_-]|\.\p{L})/gu;
+const PICTURE = /^\p{Extended_Pictographic}$/u;
 const LONGEST_LOCAL = 64;
 const LONGEST_HOST = 255;
 
@@ -116,12 +117,22 @@ function splitGlued(written: string): [number, number][] {
 /** Punctuation at the end belongs to the sentence; a bracket only if it was not opened inside. */
 function trimmed(written: string): string {
   let end = written.length;
-  for (; end > 0; end--) {
+  while (end > 0) {
     const last = written[end - 1] as string;
     if (last === ")" && written.slice(0, end).includes("(")) break;
-    if (!/[.,;:!?)\]}'’…*~|`]/.test(last)) break;
+    const size = /[\uDC00-\uDFFF]/.test(last) ? 2 : 1;
+    const isMark = /[.,;:!?)\]}'’…*~|`]/.test(last) || PICTURE.test(written.slice(end - size, end));
+    if (!isMark) break;
+    end -= size;
   }
-  return written.slice(0, end);
+  return withoutPicture(written.slice(0, end));
+}
+
+/** "https://ozon.ru🙏спасибо": a picture right after a zone ends the address. */
+function withoutPicture(link: string): string {
+  const host = /^[a-z][a-z\d+.-]*:[\\/]*[^\\/?#\s]+/i.exec(link)?.[0] ?? "";
+  const cut = host.search(/(?<=\.[a-z]{2,24})\p{Extended_Pictographic}/iu);
+  return cut === -1 ? link : link.slice(0, cut);
 }
 
 /** The host up to the end of its zone: without the sentence in "ozon.ru.Не пришло", without the word in "ozon.ruсайт". */

@@ -150,7 +150,7 @@ export function findDisguisedPhones(text: string): { start: number; end: number;
 }
 
 /** Digits with anything but letters between them, also over the end of a line. */
-const LOOSE_RUN = /(?<![A-Za-z\d+])\d(?:[^\p{L}\p{N}\uFFFC]{0,4}\d)+(?![A-Za-z\d])/gu;
+const LOOSE_RUN = /(?<![A-Za-z\d+])(?:\+ ?(?=[78]))?\d(?:[^\p{L}\p{N}\uFFFC]{0,4}\d)+(?![A-Za-z\d])/gu;
 /** So many digits have a number with its country and a prefix. */
 const LOOSE_DIGITS = { min: 10, max: 15 };
 /** Where one number surely ends and another begins. */
@@ -158,14 +158,24 @@ const LOOSE_END = /\n|[,;.!?] |[^\S\n][–•*-][^\S\n]/;
 
 /**
  * Listed numbers written so oddly that only the list tells them from a column of figures: "8 800 555:89:82", or half of
- * it on the next line.
+ * it on the next line; and runs that are one of them but for a digit.
  */
-export function findLoosePhones(text: string, isListed: (value: string) => boolean): PhoneSpan[] {
+export function findLoosePhones(
+  text: string,
+  isListed: (value: string) => boolean,
+  isNear: (written: string) => boolean,
+): PhoneSpan[] {
   const spans: PhoneSpan[] = [];
   for (const { 0: run, index: start } of text.matchAll(LOOSE_RUN)) {
     const groups = [...run.matchAll(/\d+/g)].map(
       ({ 0: digits, index }): Group => ({ start: index, end: index + digits.length, digits }),
     );
+    const digits = run.replace(/\D/g, "");
+    if (isNear(digits)) {
+      const phone = { value: withCountry(digits, digits), isReal: false };
+      spans.push({ start, end: start + run.length, phone });
+      continue;
+    }
     for (let first = 0; first < groups.length; first++) {
       const found = looseFrom(run, groups, first, isListed);
       if (!found) continue;

@@ -134,6 +134,6 @@ function wordsOf(text: string): string[] {
     text
       .toLowerCase()
       .replaceAll("ё", "е")
-      .match(/[\p{L}\p{N}']+/gu) ?? []
+      .match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? []
   );
 }

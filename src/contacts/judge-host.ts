@@ -1,4 +1,4 @@
-import { domainToASCII } from "node:url";
+import { domainToASCII, domainToUnicode } from "node:url";
 import { parse } from "tldts";
 import { doubted, type Judgement } from "./finding.ts";
 import type { NameMatcher } from "./name-match.ts";
@@ -39,9 +39,10 @@ export function createHostJudge(listed: Listed, match: NameMatcher, lists: Check
   function inFront(labels: readonly string[], registrable: string): Judgement | undefined {
     for (const [i, label] of labels.entries()) {
       const rest = [...labels.slice(i), registrable].join(".");
-      const owner = listed.officialHosts.find(
-        ({ host }) => rest.startsWith(host) && /^[^a-z\d]/.test(rest.slice(host.length)),
-      );
+      const owner = listed.officialHosts.find(({ host: ascii }) => {
+        const host = domainToUnicode(ascii);
+        return rest.startsWith(host) && /^[^a-z\d]/.test(rest.slice(host.length));
+      });
       const found = match(label, listed.hostNames);
       const isPosing =
         found &&

@@ -9,7 +9,17 @@ export type Letters = {
   /** The same with "rn" read as "m" and the like; undefined where there is nothing to join. */
   readJoined(glyphs: readonly Glyph[]): readonly Glyph[] | undefined;
   isAlike(a: string, b: string): boolean;
+  /** The letters a-z that these can be taken for, one bit a letter, alike ones too. */
+  lettersIn(glyphs: readonly Glyph[]): number;
 };
+
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz";
+
+/** One bit for a letter a-z, none for others. */
+export function bitOf(letter: string): number {
+  const place = ALPHABET.indexOf(letter);
+  return place === -1 ? 0 : 1 << place;
+}
 
 export function createLetters(table: LookAlikes): Letters {
   const readings = new Map<string, string>();
@@ -21,11 +31,21 @@ export function createLetters(table: LookAlikes): Letters {
   }
   for (const [char, letters] of Object.entries(table.sounds)) add(char, letters);
   const alike = new Set(table.alike.flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]));
+  const alikeBits = new Map(
+    Array.from(ALPHABET, (letter) => {
+      const twins = Array.from(ALPHABET).filter((other) => other === letter || alike.has(letter + other));
+      return [letter, twins.reduce((bits, twin) => bits | bitOf(twin), 0)] as const;
+    }),
+  );
 
   return {
     read(text) {
       const glyphs: Glyph[] = [];
       for (const shown of text.toLowerCase().normalize("NFC")) {
+        if (shown < "\u0080") {
+          glyphs.push({ shown, readAs: readings.get(shown) ?? shown });
+          continue;
+        }
         for (const base of shown.normalize("NFKD")) {
           if (/^\p{M}$/u.test(base)) continue;
           const pair = table.pairs[base];
@@ -50,6 +70,11 @@ export function createLetters(table: LookAlikes): Letters {
       return joined.length < glyphs.length ? joined : undefined;
     },
     isAlike: (a, b) => alike.has(a + b),
+    lettersIn(glyphs) {
+      let bits = 0;
+      for (const { readAs } of glyphs) for (const letter of readAs) bits |= alikeBits.get(letter) ?? 0;
+      return bits;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { distance, holdsInOrder, readsAt, swappedLetters } from "./distance.ts";
 import type { SwappedLetter } from "./finding.ts";
-import type { Glyph, Letters } from "./letters.ts";
+import { bitOf, type Glyph, type Letters } from "./letters.ts";
 import type { Words } from "./schema.ts";
 
 /** A name that strangers pose with, and the official contact that has it. */
@@ -33,12 +33,17 @@ const LONG_NAME = 6;
 const LONGEST_WORD = 64;
 
 /** A part of a word with the ways to read it. */
-type Token = { text: string; readings: readonly (readonly Glyph[])[] };
+type Token = {
+  text: string;
+  readings: readonly (readonly Glyph[])[] /** See Letters. */;
+  letterBits: number;
+};
 
 /** Words are split at hyphens, underscores and dots. */
 export function createNameMatcher(letters: Letters, words: Pick<Words, "added" | "ordinary">): NameMatcher {
   const added = new Set(words.added);
   const ordinary = new Set(words.ordinary);
+  const bitsOfNames = new Map<string, readonly number[]>();
   const isAdded = (text: string) => added.has(text) || /^\d+$/.test(text);
 
   /** "ozonator" and "ozonatory" are words of their own; "ozone" with a shop's word behind it is not. */
@@ -52,7 +57,10 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
     return "no";
   }
 
-  function inToken({ text, readings }: Token, protectedName: ProtectedName): NameMatch | undefined {
+  function inToken(
+    { text, readings, letterBits }: Token,
+    protectedName: ProtectedName,
+  ): NameMatch | undefined {
     const { name } = protectedName;
     const isShort = name.length <= SHORT_NAME;
     const found = (how: NameMatch["how"], differing: readonly SwappedLetter[] = [], weak = false) => ({
@@ -79,7 +87,7 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
       if (!standsInside(glyphs, name, isShort)) continue;
       return found(glyphs.length - name.length <= 1 && !/\d/.test(text) ? "misspelt" : "added");
     }
-    if (isShort) return undefined;
+    if (isShort || lacksLetters(letterBits, name)) return undefined;
     for (const glyphs of readings) {
       if (isNear(glyphs, name)) return found("misspelt", swappedLetters(glyphs, name));
     }
@@ -105,9 +113,16 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
   }
 
   function isNear(glyphs: readonly Glyph[], name: string): boolean {
-    const limit = name.length >= LONG_NAME ? 2 : 1;
+    const limit = limitFor(name);
     if (distance(glyphs, name, limit, letters) <= limit) return true;
     return glyphs.length - name.length <= 2 && holdsInOrder(glyphs, name);
+  }
+
+  /** So many letters of the name are nowhere in the word that it can't be a misspelling: spares most of the work. */
+  function lacksLetters(letterBits: number, name: string): boolean {
+    const bits = bitsOfNames.get(name) ?? [...new Set(name)].map(bitOf);
+    bitsOfNames.set(name, bits);
+    return bits.filter((bit) => (bit & ~letterBits) !== 0).length > limitFor(name);
   }
 
   /** "ozombank": a misspelt name with a word that is often added. */
@@ -128,7 +143,8 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
   function readToken(text: string): Token {
     const plain = letters.read(text);
     const joined = letters.readJoined(plain);
-    return { text, readings: joined ? [plain, joined] : [plain] };
+    const readings = joined ? [plain, joined] : [plain];
+    return { text, readings, letterBits: letters.lettersIn(readings.flat()) };
   }
 
   return (word, names) => {
@@ -141,7 +157,8 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
     const tokens = texts.length > 1 ? texts.map(readToken) : [];
     let misspelt: NameMatch | undefined;
     for (const protectedName of names) {
-      const match = inWhole(whole, tokens, protectedName) ?? inTokens(tokens, protectedName);
+      const inParts = inTokens(tokens, protectedName);
+      const match = inWhole(whole, tokens, protectedName, inParts) ?? inParts;
       if (match && match.how !== "misspelt") return match;
       misspelt ??= match;
     }
@@ -153,14 +170,14 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
     whole: Token,
     tokens: readonly Token[],
     protectedName: ProtectedName,
+    inParts: NameMatch | undefined,
   ): NameMatch | undefined {
     const match = inToken(whole, protectedName);
     if (!match || tokens.length === 0) return match;
     if (match.how === "same" || match.how === "letters") return { ...match, how: "misspelt" };
-    const isInParts = inTokens(tokens, protectedName) !== undefined;
-    if (match.how === "added") return !isInParts && isJoined(tokens, protectedName.name) ? match : undefined;
+    if (match.how === "added") return !inParts && isJoined(tokens, protectedName.name) ? match : undefined;
     const isLong = protectedName.name.length >= LONG_NAME && !tokens.some(({ text }) => ordinary.has(text));
-    return isLong && !isInParts ? match : undefined;
+    return isLong && !inParts ? match : undefined;
   }
 
   /** Whether some neighbouring parts make the name when joined. */
@@ -195,6 +212,10 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
     }
     return misspelt;
   }
+}
+
+function limitFor(name: string): number {
+  return name.length >= LONG_NAME ? 2 : 1;
 }
 
 function textOf(glyphs: readonly Glyph[]): string {

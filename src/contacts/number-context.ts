@@ -60,7 +60,8 @@ export function createNumberReader(words: NumberContext): NumberReader {
         .some((word) => isDial(word) || isMedium(word) || isRole(word)),
     isCalled(text, start, end, isListed) {
       if (isCounted(text, end) || isNumbered(text, start)) return false;
-      if (isAlone(text, start, end)) return true;
+      // Six digits alone are rather a code from an SMS.
+      if (isAlone(text, start, end)) return isListed || end - start < 6;
       const back = before(text, start).slice(0, REACH_WORDS);
       const ahead = after(text, end);
       if (isLabel(back[0] ?? "")) return false;

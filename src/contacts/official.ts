@@ -64,7 +64,9 @@ export function createListed(contacts: readonly Contact[], lists: CheckLists): L
   ]);
   const channels = of("telegram");
   const accountNames = uniqueNames([
-    ...channels.map(({ id, value }) => named(value.toLowerCase().replaceAll("_", ""), id)),
+    ...channels.map(({ id, value }) => {
+      return { name: value.toLowerCase().replaceAll("_", ""), contact: id, isPublicBody: false };
+    }),
     ...hostNames.map(({ name, contact }) => {
       const channel = channels.find(({ owner }) => owner === byId.get(contact)?.owner);
       return named(name, channel?.id ?? contact);

@@ -66,10 +66,12 @@ export function judgePhone({ value, isReal }: Phone, listed: Listed): Judgement 
 export function nearOfficial(written: string, { phones }: Pick<Listed, "phones">): string | undefined {
   const digits = written.replace(/\D/g, "");
   if (digits.length < 9 || digits.length > 15) return undefined;
-  return phones.find(({ value }) => {
+  const spellings = phones.map(({ id, value }) => {
     const national = value.replace(/^\+7/, "");
-    return [`7${national}`, `8${national}`, national].some((real) => isOneOff(digits, real));
-  })?.id;
+    return { id, all: [`7${national}`, `8${national}`, national] };
+  });
+  if (spellings.some(({ all }) => all.includes(digits))) return undefined;
+  return spellings.find(({ all }) => all.some((real) => isOneOff(digits, real)))?.id;
 }
 
 function isOneOff(a: string, b: string): boolean {

@@ -50,15 +50,17 @@ export function createTextReader(parts: {
     const disguised = findDisguisedPhones(rest);
     rest = without(rest, disguised);
     const digits = rest;
+    const isListed = (value: string) => listed.phone(value) !== undefined;
+    const isNear = (written: string) => nearOfficial(written, listed) !== undefined;
     const phones = findPhones(digits, {
       isLabelled: (start) => reader.isLabelled(digits, start),
       isCounted: (end) => reader.isCounted(digits, end),
       isDialled: (start) => reader.isDialled(digits, start),
-      isListed: (value) => listed.phone(value) !== undefined,
-      isNear: (written) => nearOfficial(written, listed) !== undefined,
+      isListed,
+      isNear,
     });
     rest = without(digits, phones);
-    const loose = findLoosePhones(rest, (value) => listed.phone(value) !== undefined);
+    const loose = findLoosePhones(rest, isListed, isNear);
     const shorts = findShortNumbers(
       without(rest, loose),
       reader,
