@@ -1,6 +1,7 @@
 import { checkScreens } from "./bot/check-screens.ts";
 import { type ContactCheck, createContactCheck } from "./contacts/check.ts";
 import { loadCheckLists } from "./contacts/load.ts";
+import { createOwnContact, type OwnContact } from "./contacts/own-contact.ts";
 import { createReasonWords, type ReasonWords } from "./contacts/reason-words.ts";
 import { checkContent } from "./guide/checks/all.ts";
 import type { Guide } from "./guide/guide.ts";
@@ -20,6 +21,8 @@ export type Content = {
   t: Translator;
   /** Verdicts on the contacts in a message. */
   check: ContactCheck;
+  /** Tells a person's own number or e-mail from a suspicious one. */
+  isOwnContact: OwnContact;
   /** Why a verdict was given, in one sentence of plain text. */
   reasonWords: ReasonWords;
 };
@@ -54,6 +57,7 @@ export async function loadContent(
     terms,
     t,
     check: createContactCheck(guide.contacts, checkLists.lists),
+    isOwnContact: createOwnContact(checkLists.lists.names),
     reasonWords: createReasonWords((id) => guide.contact(id), t),
   };
   if (problems.every(({ level }) => level !== "error")) {

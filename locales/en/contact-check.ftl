@@ -9,30 +9,30 @@ verdict-imitation = An imitation
 verdict-unknown = Not on our list
 verdict-none = There is no contact in the message
 
-reason-official-phone = This number is on the official list ({ $owner }), but a call from it proves nothing: hang up and dial it yourself.
-reason-official-office = This is an office phone ({ $owner }): customers get no help there, and a call from it proves nothing.
-reason-regulator-phone = This is a real number ({ $owner }), but a call from it proves nothing: hang up and dial it yourself.
-reason-official-short = This is a real short number ({ $owner }), but a call from it proves nothing: dial it yourself.
-reason-official-site = This is the real address ({ $owner }), if the browser’s address line shows exactly the same.
-reason-official-site-other = This is the real address ({ $owner }), but it is { $audience }.
+reason-official-phone = The number is real and belongs to { $owner }, but a call from it proves nothing: hang up and dial it yourself.
+reason-official-office = This is an office phone that belongs to { $owner }: customers get no help there, and a call from it proves nothing.
+reason-regulator-phone = The number is real and belongs to { $owner }, but a call from it proves nothing: hang up and dial it yourself.
+reason-official-short = The short number is real and belongs to { $owner }, but a call from it proves nothing: hang up and dial it yourself.
+reason-official-site = The address is real and belongs to { $owner }: check that the browser’s address line shows exactly the same.
+reason-official-site-other = The address is real and belongs to { $owner }, but it is { $audience }.
 reason-official-pictures = Ozon only shows pictures from this address: if it asks you to sign in or to pay, close the page.
 reason-official-app-link = This Ozon link opens the app: check that it is the app that opens, not a page in the browser.
-reason-regulator-site = This is the real address ({ $owner }), if the browser’s address line shows exactly the same.
+reason-regulator-site = The address is real and belongs to { $owner }: check that the browser’s address line shows exactly the same.
 reason-official-email = Ozon sends its notices from this address, but a sender’s name can be forged: don’t sign in or pay through links in the message.
-reason-official-email-other = This is a real e-mail address ({ $owner }), but it is { $audience }.
-reason-official-page = This is the real page ({ $owner }), but it is better to open it from the icon at the bottom of Ozon’s site.
-reason-official-channel = This is a news channel ({ $owner }), not support: Telegram has no support bot or account with a confirmed name.
-reason-regulator-channel = This is a real news channel ({ $owner }): it takes no reports and asks for no money.
-reason-official-app = This is the real app ({ $owner }): install it from an app store only.
+reason-official-email-other = The e-mail address is real and belongs to { $owner }, but it is { $audience }.
+reason-official-page = The page is real and belongs to { $owner }, but it is better to open it from the icon at the bottom of Ozon’s site.
+reason-official-channel = This is a news channel that belongs to { $owner }, not support: Telegram has no support bot or account with a confirmed name.
+reason-regulator-channel = The channel is real and belongs to { $owner }: it takes no reports and asks for no money.
+reason-official-app = The app is real and belongs to { $owner }: install it from an app store only.
 
 reason-wrong-spam-article = Other people’s articles print this contact as if it were { $owner }, but no official source names it.
-reason-wrong-outdated = This contact was once called real ({ $owner }); no official source names it now.
+reason-wrong-outdated = This used to be a real contact ({ $owner }), but no official source names it now.
 reason-wrong-someone-else = This contact belongs to strangers: the name is similar, but it is not { $owner }.
 reason-wrong-fraud-example = This address is given as an example of a fake { $owner }.
 reason-wrong-advertisement = This is somebody’s advertisement, not what it is passed off as ({ $owner }).
 check-instead = The right contact: { $name }.
 
-reason-look-alike-letters = It looks like { $name }, but the letters are different: { $letters }.
+reason-look-alike-letters = It looks like { $name }, but it is written differently: { $letters }.
 reason-misspelt = It looks like { $name }, but it is misspelt in a way that is easy to miss.
 reason-extra-words = Somebody added words to the name “{ $name }”: the real contact is { $contact }.
 reason-name-taken = The name is like the real one, but the contact is somebody else’s: the real one is { $contact }.
@@ -42,7 +42,7 @@ reason-name-in-path = The name { $contact } only stands after the slash: the sit
 reason-name-before-at = The name { $contact } only stands before the “at” sign: the site is really { $host }.
 reason-name-in-mailbox = The name { $contact } only stands before the “at” sign: the mailbox is really at { $host }.
 reason-leads-elsewhere = It says { $shown }, but the link leads to { $target }.
-reason-calls-itself = This contact calls itself “{ $owner }”, but it is not on the list of real ones.
+reason-calls-itself = This contact calls itself “{ $owner }”, but it is not among the real ones: that is a warning sign.
 reason-claims-to-be = An unknown account claims to be from Ozon: no support account in a messenger is confirmed.
 reason-messenger-number = The number { $contact } is for calls only: a chat in a messenger under it is somebody else’s.
 reason-app-file = The link offers an app under Ozon’s name from outside the app stores.
@@ -52,7 +52,7 @@ reason-unlisted-phone = This number is not among the official ones.
 reason-unlisted-short = This short number is not among the official ones.
 reason-unlisted-site = This site is not among the official ones.
 reason-unlisted-email = This e-mail address is not among the official ones.
-reason-unlisted-account = This account is not among the official ones.
+reason-unlisted-account = This account is not among the official ones: if it calls itself Ozon support, that is a warning sign.
 reason-unlisted-page = This page is not among the official ones.
 reason-unlisted-app = This app is not among the official ones.
 reason-unconfirmed = Somebody calls this contact official, but it could not be confirmed.
@@ -77,25 +77,32 @@ check-letter-digit = the digit “{ $shown }” in place of the letter “{ $rea
 check-letter-cyrillic = the Russian “{ $shown }” in place of the Latin “{ $real }”
 check-letter-greek = the Greek “{ $shown }” in place of the Latin “{ $real }”
 check-letter-other = the odd character “{ $shown }” in place of “{ $real }”
+check-letter-extra = an extra “{ $shown }”
+check-letter-missing = the letter “{ $real }” is missing
 check-and-more = and others
 
 check-warning-hidden-characters = Invisible characters are hidden in it: ordinary people don’t write like that.
 check-warning-unusual-letters = It is written in unusual letters: that is how people hide from checks.
 
+check-more = { $count ->
+    [one] There is { $count } more contact in the message: send it by itself.
+   *[other] There are { $count } more contacts in the message: send them by themselves.
+}
+
 check-do-imitation =
     Don’t open it, don’t call, don’t answer.
     Enter nothing, and give nobody the code from the text message.
-    Write to support only from the app, or from the site after typing its address yourself.
+    Need support? Open the Ozon app, or type { CONTACT("d-ozon-ru") } yourself.
 check-do-outdated_or_wrong =
     Don’t use this contact.
-    Write to support only from the app, or from the site after typing its address yourself.
+    Need support? Open the Ozon app, or type { CONTACT("d-ozon-ru") } yourself.
 check-do-unknown =
     Treat it as not Ozon: nothing confirms it.
     Don’t give codes, passwords or card numbers.
-    Write to support from the app, or from the site after typing its address yourself.
+    Need support? Open the Ozon app, or type { CONTACT("d-ozon-ru") } yourself.
 check-do-official_other =
     The contact is real, but it can’t help with an order or with money.
-    Customers are answered in the support chat in the app and on the site.
+    Customers are answered in the support chat: the Ozon app or { CONTACT("d-ozon-ru") }.
 check-do-regulator =
     Write or call there yourself.
     If they called you, hang up and dial the number yourself.

@@ -3,9 +3,10 @@ import type { Message, MessageEntity, ReplyParameters } from "grammy/types";
 import type { Classification } from "../classifier/classifier.ts";
 import type { Finding } from "../contacts/finding.ts";
 import type { Incoming } from "../contacts/incoming.ts";
+import type { Content } from "../content.ts";
 import type { AppContext, BotDeps } from "./context.ts";
-import { knownView, sendView } from "./reply.ts";
-import { CHECK_CONTACT, verdictView } from "./verdict-view.ts";
+import { knownView, sendView, withNote } from "./reply.ts";
+import { byGravity, CHECK_CONTACT, verdictView } from "./verdict-view.ts";
 
 /** `request_id` of the button that lets a person pick a suspicious account. */
 const PICK_REQUEST = 1;
@@ -29,16 +30,40 @@ export async function answerContacts(deps: BotDeps, ctx: AppContext, message: Me
   const text = message.text ?? message.caption ?? "";
   if (text.startsWith("/")) return false;
   const content = deps.content();
-  const { verdict, findings } = content.check(incomingOf(message, text, ctx.me.username));
-  if (verdict === "none") {
+  const { findings } = content.check(incomingOf(message, text, ctx.me.username));
+  if (findings.length === 0) {
     if (!message.users_shared) return false;
     await sendView(ctx, knownView(deps, ctx, CHECK_CONTACT));
     return true;
   }
-  const options = { locale: ctx.locale, username: ctx.me.username };
-  const view = verdictView(content, verdict, findings, questionAround(deps, text, findings), options);
-  await sendView(ctx, view, replyTo(message, text, findings));
+  const question = questionAround(deps, text, findings);
+  const strange = findings.filter((finding) => !isOwn(content, message, text, finding, question));
+  if (strange.length === 0) {
+    remarkOnOwn(content, ctx);
+    return false;
+  }
+  const view = verdictView(content, strange, question, { locale: ctx.locale, username: ctx.me.username });
+  await sendView(ctx, view, replyTo(message, text, strange));
   return true;
+}
+
+/** What people write of themselves needs no verdict, unless there is talk of a fraud: there nothing is passed over. */
+function isOwn(
+  { isOwnContact }: Content,
+  message: Message,
+  text: string,
+  finding: Finding,
+  question: Classification | null,
+): boolean {
+  if (message.forward_origin || question?.intent === "fraud") return false;
+  return isOwnContact(text, finding);
+}
+
+/** Puts a line over whatever is answered: nobody has to send his own number here. */
+function remarkOnOwn({ t }: Content, ctx: AppContext): void {
+  const { decorate } = ctx;
+  const note = t.html(ctx.locale, "own-contact");
+  ctx.decorate = (view) => withNote(note, decorate?.(view) ?? view);
 }
 
 /** Asks Telegram for an account from the person's own list; the answer comes as `users_shared`. */
@@ -94,10 +119,13 @@ function questionAround(
 
 /** A reply that quotes the gravest contact as it stands in the message. */
 function replyTo(message: Message, text: string, findings: readonly Finding[]): ReplyParameters {
-  const placed = findings.find(({ offset, length }) => offset !== undefined && length !== undefined);
-  const quote = placed ? text.slice(placed.offset, (placed.offset ?? 0) + (placed.length ?? 0)) : "";
   const reply: ReplyParameters = { message_id: message.message_id, allow_sending_without_reply: true };
-  const isQuotable =
-    quote.trim() === quote && quote !== "" && quote.length <= MAX_QUOTE && !quote.includes("•");
-  return isQuotable ? { ...reply, quote, quote_position: placed?.offset ?? 0 } : reply;
+  const places = byGravity(findings).flatMap(({ offset, length }) =>
+    offset === undefined || length === undefined
+      ? []
+      : [{ offset, quote: text.slice(offset, offset + length) }],
+  );
+  const place = places.find(({ quote }) => quote !== "" && quote.trim() === quote && !quote.includes("•"));
+  if (!place || place.quote.length > MAX_QUOTE) return reply;
+  return { ...reply, quote: place.quote, quote_position: place.offset };
 }

@@ -22,9 +22,10 @@ const SIGNS: Record<Verdict, string> = {
   official_customer: "ℹ️",
 };
 
-/** Contacts of one message that are explained one by one. */
+/** Contacts of one message that are explained one by one, if they fit one screen of a phone. */
 const MAX_FINDINGS = 4;
-const MAX_SHOWN = 120;
+const MAX_VISIBLE = 900;
+const MAX_SHOWN = 80;
 const MAX_OFFERED = 2;
 /** A link to share is cut by Telegram when it is long; a Cyrillic letter takes six characters of it. */
 const MAX_SHARED = 180;
@@ -34,37 +35,18 @@ export type VerdictOptions = { locale: string /** Username without its @. */; us
 /** What the bot says about the contacts in a message, the gravest first, and about the question around them. */
 export function verdictView(
   content: Content,
-  verdict: Verdict,
   findings: readonly Finding[],
   question: Classification | null,
-  { locale, username }: VerdictOptions,
+  options: VerdictOptions,
 ): ScreenView {
+  const { locale, username } = options;
   const { t } = content;
-  const listed = unique(findings).toSorted((a, b) => rank(a.verdict) - rank(b.verdict));
-  const blocks = listed.slice(0, MAX_FINDINGS).map((finding) => findingText(content, finding, locale));
-  const topic = question?.candidates[0]?.topic;
-  const asked =
-    question?.type === "sure" &&
-    topic !== undefined &&
-    (question.urgent || !ANSWERED.has(topic)) &&
-    content.guide.topic(topic)
-      ? topic
-      : undefined;
-  const isUrgent = question?.urgent === true;
-  const around =
-    asked === undefined
-      ? undefined
-      : htm`<b>${t.html(locale, wordsOf(asked))}</b>\n${t.html(locale, wordsOf(asked, "lead"))}`;
-  const text = joinHtml(
-    [
-      isUrgent ? around : undefined, // in danger the first aid stands before everything
-      ...blocks,
-      htm`<b>${t.html(locale, "verdict-do")}</b>\n${numbered(t.lines(locale, wordsOf(`check-do-${verdict}`)))}`,
-      isUrgent ? undefined : around,
-      t.html(locale, "card-signature", { bot: `@${username}` }),
-    ],
-    "\n\n",
+  const listed = byGravity(unique(findings));
+  const asked = askedTopic(content, question);
+  const texts = [MAX_FINDINGS, 3, 2, 1].map((count) =>
+    cardOf(content, listed, count, { ...options, asked, question }),
   );
+  const text = texts.find((card) => stripHtml(card).length <= MAX_VISIBLE) ?? texts.at(-1);
 
   // A question that was not made out is at least offered by its likely topics.
   const offered =
@@ -84,7 +66,52 @@ export function verdictView(
       ? [[{ text: t.plain(locale, "button-share"), url: shareUrl(content, first, locale, username) }]]
       : []),
   ];
-  return { text, keyboard: [...rows, ...navigation(content, aid, locale)] };
+  return { text: text ?? htm``, keyboard: [...rows, ...navigation(content, aid, locale)] };
+}
+
+/** The gravest first; those alike stay in the order of the message. */
+export function byGravity(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => rank(a.verdict) - rank(b.verdict));
+}
+
+/** The topic that is asked about beside the contacts, unless the verdict answers it. */
+function askedTopic({ guide }: Content, question: Classification | null): string | undefined {
+  const topic = question?.candidates[0]?.topic;
+  if (question?.type !== "sure" || topic === undefined || !guide.topic(topic)) return undefined;
+  return question.urgent || !ANSWERED.has(topic) ? topic : undefined;
+}
+
+/** The card with the first `count` contacts explained and the others only counted. */
+function cardOf(
+  content: Content,
+  listed: readonly Finding[],
+  count: number,
+  {
+    locale,
+    username,
+    asked,
+    question,
+  }: VerdictOptions & { asked: string | undefined; question: Classification | null },
+): Html {
+  const { t } = content;
+  const verdict = listed[0]?.verdict ?? "none";
+  const around =
+    asked === undefined
+      ? undefined
+      : htm`<b>${t.html(locale, wordsOf(asked))}</b>\n${t.html(locale, wordsOf(asked, "lead"))}`;
+  const isUrgent = question?.urgent === true;
+  const blocks = listed.slice(0, count).map((finding) => findingText(content, finding, locale));
+  return joinHtml(
+    [
+      isUrgent ? around : undefined, // in danger the first aid stands before everything
+      ...blocks,
+      listed.length > count ? t.html(locale, "check-more", { count: listed.length - count }) : undefined,
+      htm`<b>${t.html(locale, "verdict-do")}</b>\n${numbered(t.lines(locale, wordsOf(`check-do-${verdict}`)))}`,
+      isUrgent ? undefined : around,
+      t.html(locale, "card-signature", { bot: `@${username}` }),
+    ],
+    "\n\n",
+  );
 }
 
 const PHONES = new Set(["phone", "short_number"]);

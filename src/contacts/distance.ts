@@ -77,3 +77,18 @@ export function swappedLetters(written: readonly Glyph[], name: string): Swapped
   const pairs = written.map(({ shown }, i) => ({ shown, real: name[i] as string }));
   return pairs.filter(({ shown, real }) => shown !== real).map(({ shown, real }) => swapped(shown, real));
 }
+
+/** The same for a misspelt word, with letters that are too many (`real` is empty) or missing (`shown` is empty). */
+export function misspeltLetters(written: readonly Glyph[], name: string): SwappedLetter[] {
+  const isSame = (i: number, j: number) => written[i]?.readAs.includes(name[j] as string) === true;
+  const shorter = Math.min(written.length, name.length);
+  let start = 0;
+  while (start < shorter && isSame(start, start)) start++;
+  let end = 0;
+  while (end < shorter - start && isSame(written.length - 1 - end, name.length - 1 - end)) end++;
+  const middle = written.slice(start, written.length - end);
+  const real = Array.from(name.slice(start, name.length - end));
+  if (real.length === 0) return middle.map(({ shown }) => swapped(shown, ""));
+  if (middle.length === 0) return real.map((letter) => swapped("", letter));
+  return swappedLetters(written, name);
+}

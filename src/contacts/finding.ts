@@ -23,11 +23,11 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** A letter that stands in the place of another: what is shown, and what the official name has there. */
+/** A letter that stands in the place of another: what is shown, and what the official name has there; either may be "". */
 export type SwappedLetter = {
   shown: string;
   real: string;
-  alphabet: "latin" | "cyrillic" | "greek" | "digit" | "other";
+  alphabet: "latin" | "cyrillic" | "greek" | "digit" | "other" | "extra" | "missing";
 };
 
 /** Why a verdict was given, as a code with the facts that its sentence needs. Words are in contact-check.ftl. */

@@ -1,7 +1,7 @@
 import { domainToASCII, domainToUnicode } from "node:url";
 import { parse } from "tldts";
 import { doubted, type Judgement } from "./finding.ts";
-import type { NameMatcher } from "./name-match.ts";
+import { hasTwins, type NameMatcher } from "./name-match.ts";
 import type { Listed } from "./official.ts";
 import { mayBeTheirs, posing } from "./posing.ts";
 import type { CheckLists } from "./schema.ts";
@@ -47,7 +47,7 @@ export function createHostJudge(listed: Listed, match: NameMatcher, lists: Check
       const isPosing =
         found &&
         (found.name.name.length > 3 || found.how === "added") &&
-        (found.how !== "misspelt" || found.letters.length > 0) &&
+        (found.how !== "misspelt" || hasTwins(found)) &&
         !found.weak;
       const contact = owner?.contact ?? (isPosing ? found.name.contact : undefined);
       if (contact !== undefined) {

@@ -1,7 +1,7 @@
 import { type Address, parseAddress } from "./address.ts";
 import { type Judgement, unknown } from "./finding.ts";
 import type { AccountJudge, Judged } from "./judge-account.ts";
-import type { NameMatcher } from "./name-match.ts";
+import { hasTwins, type NameMatcher } from "./name-match.ts";
 import type { Listed } from "./official.ts";
 import { judgePhone, readPhone } from "./phones.ts";
 import { mayBeTheirs, posing } from "./posing.ts";
@@ -132,7 +132,7 @@ export function createPageJudge(
     const parts = id.toLowerCase().split(".");
     const disguised = parts
       .map((part) => match(part, listed.hostNames))
-      .find((found) => found && found.letters.length > 0);
+      .find((found) => found && hasTwins(found));
     return disguised ? posing(disguised) : unknown("unlisted-app");
   }
 

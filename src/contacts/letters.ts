@@ -79,7 +79,8 @@ export function createLetters(table: LookAlikes): Letters {
 }
 
 export function swapped(shown: string, real: string): SwappedLetter {
-  return { shown, real, alphabet: alphabetOf(shown) };
+  if (shown === "") return { shown, real, alphabet: "missing" };
+  return { shown, real, alphabet: real === "" ? "extra" : alphabetOf(shown) };
 }
 
 function alphabetOf(letter: string): SwappedLetter["alphabet"] {

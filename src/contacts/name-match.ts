@@ -1,4 +1,4 @@
-import { distance, holdsInOrder, readsAt, swappedLetters } from "./distance.ts";
+import { distance, holdsInOrder, misspeltLetters, readsAt, swappedLetters } from "./distance.ts";
 import type { SwappedLetter } from "./finding.ts";
 import { bitOf, type Glyph, type Letters } from "./letters.ts";
 import type { Words } from "./schema.ts";
@@ -23,6 +23,11 @@ export type NameMatch = {
 };
 
 export type NameMatcher = (word: string, names: readonly ProtectedName[]) => NameMatch | undefined;
+
+/** A letter stands in the place of another one, as no slip of the pen would have it. */
+export function hasTwins({ letters }: Pick<NameMatch, "letters">): boolean {
+  return letters.some(({ shown, real }) => shown !== "" && real !== "");
+}
 
 /** Names so short that many words of other people are close to them: only exact forms count. */
 const SHORT_NAME = 3;
@@ -85,11 +90,12 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
     if (ordinariness === "weak") return found("misspelt", [], true);
     for (const glyphs of readings) {
       if (!standsInside(glyphs, name, isShort)) continue;
-      return found(glyphs.length - name.length <= 1 && !/\d/.test(text) ? "misspelt" : "added");
+      const isSlip = glyphs.length - name.length <= 1 && !/\d/.test(text);
+      return isSlip ? found("misspelt", misspeltLetters(glyphs, name)) : found("added");
     }
     if (isShort || lacksLetters(letterBits, name)) return undefined;
     for (const glyphs of readings) {
-      if (isNear(glyphs, name)) return found("misspelt", swappedLetters(glyphs, name));
+      if (isNear(glyphs, name)) return found("misspelt", misspeltLetters(glyphs, name));
     }
     return nearBesideAdded(text, name) ? found("misspelt") : undefined;
   }

@@ -54,6 +54,11 @@ export const NamesSchema = z.strictObject({
     roles: z.array(z.string()),
     names: z.array(z.string()),
   }),
+  own: z.strictObject({
+    mine: z.array(z.string()),
+    nouns: z.array(z.string()),
+    links: z.array(z.string()),
+  }),
 });
 export type Names = z.infer<typeof NamesSchema>;
 

@@ -54,9 +54,12 @@ export type MessageArgs = {
   "check-instead": "name";
   "check-letter-cyrillic": "real" | "shown";
   "check-letter-digit": "real" | "shown";
+  "check-letter-extra": "shown";
   "check-letter-greek": "real" | "shown";
   "check-letter-latin": "real" | "shown";
+  "check-letter-missing": "real";
   "check-letter-other": "real" | "shown";
+  "check-more": "count";
   "check-warning-hidden-characters": never;
   "check-warning-unusual-letters": never;
   "command-bank": never;
@@ -184,6 +187,7 @@ export type MessageArgs = {
   "only-text-voice": never;
   "open-in-bot": never;
   "outdated-button": never;
+  "own-contact": never;
   "pick-account": never;
   "privacy-text": never;
   "privacy-title": never;

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import dns from "node:dns";
+import { Socket } from "node:net";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { defang } from "../../src/bot/verdict-view.ts";
 import { type OpenBot, openBot } from "../helpers/open-bot.ts";
 import { dataOf, openPerson } from "../helpers/person.ts";
@@ -67,6 +69,62 @@ describe("a message with a contact", () => {
   it("leaves order numbers and sums alone", async () => {
     const person = openPerson(open, "ru");
     expect((await person.say("заказ 12345678-0001-1 на 4500 рублей не пришёл")).text).not.toMatch(/^[⛔⚠ℹ]/u);
+  });
+});
+
+describe("a person's own contact", () => {
+  it("gets no verdict: the question is answered", async () => {
+    const person = openPerson(open, "ru");
+    const shown = await person.say("не приходит заказ, мой номер телефона 8 912 345-67-89");
+    expect(shown.text).toMatch(/^Свой номер и почту присылать сюда не нужно/);
+    expect(shown.text).not.toMatch(/[⛔⚠]/u);
+    expect(person.count()).toBe(1);
+  });
+
+  it("is a stranger's in a forwarded message, in quotation marks, and where there is talk of a fraud", async () => {
+    const person = openPerson(open, "ru");
+    await person.forward("Здравствуйте! Мой номер 8 912 345-67-89, перезвоните", "Алексей");
+    expect(person.last().text).toMatch(/^⚠️ /);
+    expect((await person.say("он пишет «мой номер 8 912 345-67-89»")).text).toMatch(/^⚠️ /);
+    expect((await person.say("мошенники узнали мой номер 8 912 345-67-89, звонят")).text).toMatch(/⚠️ /);
+  });
+});
+
+describe("many contacts", () => {
+  it.each(["ru", "en"])("fit one screen, and those left out are counted: %s", async (language) => {
+    const person = openPerson(open, language);
+    const long = "x".repeat(60);
+    const shown = await person.say(
+      `https://${long}.com/${long} https://ozon.ru.${long}.top/${long} @ozon_help support@ozon.ru 8 800 777-59-55 звонят`,
+    );
+    expect(shown.text.length).toBeLessThanOrEqual(900);
+    expect(shown.text).toMatch(/ещё \d контакт|\d more contact/);
+  });
+
+  it("quotes the gravest, not the first", async () => {
+    const person = openPerson(open, "ru");
+    await person.say("пишут с ivan@mail.ru, а ссылка ozon-pay.top");
+    expect(open.telegram.calls.findLast(({ method }) => method === "sendMessage")?.payload).toMatchObject({
+      reply_parameters: { quote: "ozon-pay.top" },
+    });
+  });
+});
+
+describe("the network", () => {
+  it("is used to talk to the Bot API and to nobody else, whatever is in the message", async () => {
+    const person = openPerson(open, "ru");
+    const connect = vi.spyOn(Socket.prototype, "connect");
+    const lookups = [vi.spyOn(dns, "lookup"), vi.spyOn(dns, "resolve"), vi.spyOn(dns.promises, "lookup")];
+    await person.say(
+      "https://ozon-pay.top http://bit.ly/abc support@ozon-help.com t.me/ozon_help 8 912 345-67-89",
+    );
+    await person.say("https://www.ozon.ru/product/1 и https://t.me/ozonru");
+    const port = Number(new URL(open.server.url).port);
+    const targets = connect.mock.calls.map(([to]) => JSON.stringify(to));
+    for (const target of targets) expect(target).toContain(`"port":${port}`);
+    const hosts = lookups.flatMap((lookup) => lookup.mock.calls.map(([host]) => String(host)));
+    expect(hosts.filter((host) => !/^(?:localhost|127\.0\.0\.1|::1)$/.test(host))).toEqual([]);
+    vi.restoreAllMocks();
   });
 });
 

@@ -50,7 +50,7 @@ const CASES: Record<string, readonly [text: string, verdict: Verdict | "none", c
     ["ΟΖΟΝ.ru", "imitation", "look-alike-letters"],
     ["ózon.ru", "imitation", "look-alike-letters"],
     ["xn--zn-emcb.ru", "imitation", "look-alike-letters"],
-    ["ozonn.ru", "imitation", "misspelt"],
+    ["ozonn.ru", "imitation", "look-alike-letters"],
     ["o-zon.ru", "imitation", "misspelt"],
     ["ozombank.ru", "imitation", "misspelt"],
     ["ozon.top", "imitation", "other-zone"],
@@ -72,7 +72,7 @@ const CASES: Record<string, readonly [text: string, verdict: Verdict | "none", c
     ["сbr.ru", "imitation", "look-alike-letters"],
     ["cbr-online.ru", "imitation", "extra-words"],
     ["мвд-рф.рф", "imitation", "extra-words"],
-    ["finombudsmann.ru", "imitation", "misspelt"],
+    ["finombudsmann.ru", "imitation", "look-alike-letters"],
     ["rospotrebnadzor.com", "imitation", "other-zone"],
     ["ozon-pay.example", "imitation"],
   ],
@@ -143,7 +143,7 @@ const CASES: Record<string, readonly [text: string, verdict: Verdict | "none", c
     ["@ozon", "imitation", "name-taken"],
     ["@ozon_support_bot", "imitation", "extra-words"],
     ["@0zonru", "imitation", "look-alike-letters"],
-    ["@cyberpolice_russ", "imitation", "misspelt"],
+    ["@cyberpolice_russ", "imitation", "look-alike-letters"],
     ["vk.com/ozon_official", "imitation", "extra-words"],
     ["https://wa.me/78005558982", "imitation", "messenger-number"],
     ["https://wa.me/79161234567", "unknown", "messenger"],
@@ -242,6 +242,14 @@ it("shows the letters that differ, with their alphabets", () => {
   });
   const [cyrillic] = check({ text: "оzon.com" }).findings;
   expect(cyrillic?.reason).toMatchObject({ letters: [{ shown: "о", real: "o", alphabet: "cyrillic" }] });
+});
+
+it("shows letters that are too many and letters that are missing", () => {
+  const letters = (text: string) => check({ text }).findings[0]?.reason;
+  expect(letters("ozonn.ru")).toMatchObject({ letters: [{ shown: "n", real: "", alphabet: "extra" }] });
+  expect(letters("finombudman.ru")).toMatchObject({
+    letters: [{ shown: "", real: "s", alphabet: "missing" }],
+  });
 });
 
 it("names the right contact in place of an old one", () => {

@@ -10,6 +10,7 @@ export type Shown = {
 };
 
 let lastId = 1000;
+let lastForward = 100_000;
 
 /**
  * A pretended person who says, taps, and sees what comes back: in a private chat with the bot, or in a group with it.
@@ -61,6 +62,25 @@ export function openPerson(
     },
     async attach(kind: Parameters<typeof telegram.sendAttachment>[2], caption?: string): Promise<void> {
       telegram.sendAttachment(id, chatId, kind, caption);
+      await open.settled();
+    },
+    /** Forwards what somebody who hides his account has written. */
+    async forward(text: string, from: string): Promise<void> {
+      telegram.pushUpdate({
+        message: {
+          message_id: ++lastForward,
+          date: 1_800_000_000,
+          chat: { id: chatId, type: "private", first_name: "Test" },
+          from: {
+            id,
+            is_bot: false,
+            first_name: "Test",
+            ...(languageCode && { language_code: languageCode }),
+          },
+          forward_origin: { type: "hidden_user", sender_user_name: from, date: 1_800_000_000 },
+          text,
+        },
+      });
       await open.settled();
     },
     /** Rewrites the person's own last message. */
