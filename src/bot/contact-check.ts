@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import type { Message, MessageEntity, ReplyParameters } from "grammy/types";
 import type { Classification } from "../classifier/classifier.ts";
 import type { Finding } from "../contacts/finding.ts";
-import type { Incoming } from "../contacts/incoming.ts";
+import type { Incoming, LinkButton } from "../contacts/incoming.ts";
 import type { Content } from "../content.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { knownView, sendView, withNote } from "./reply.ts";
@@ -28,7 +28,7 @@ export function contactCheck(deps: BotDeps): Composer<AppContext> {
 /** Sends a verdict when the message holds contacts; tells whether it did. */
 export async function answerContacts(deps: BotDeps, ctx: AppContext, message: Message): Promise<boolean> {
   const text = message.text ?? message.caption ?? "";
-  if (text.startsWith("/")) return false;
+  if (isCommand(text) && !message.forward_origin) return false;
   const content = deps.content();
   const { findings } = content.check(incomingOf(message, text, ctx.me.username));
   if (findings.length === 0) {
@@ -85,6 +85,11 @@ export async function askForAccount({ content }: BotDeps, ctx: AppContext): Prom
   });
 }
 
+/** "/start" and the like; "//ozon.top" is an address. */
+function isCommand(text: string): boolean {
+  return /^\/\w+(?:@\w+)?(?:\s|$)/.test(text);
+}
+
 function incomingOf(message: Message, text: string, me: string): Incoming {
   const entities = (message.entities ?? message.caption_entities ?? []).filter(
     (entity) => !isMention(entity, text, me),
@@ -95,7 +100,21 @@ function incomingOf(message: Message, text: string, me: string): Incoming {
     ...(message.forward_origin && { forwardOrigin: message.forward_origin }),
     ...(message.contact && { contact: message.contact }),
     ...(message.users_shared && { usersShared: message.users_shared.users }),
+    buttons: linkButtons(message),
   };
+}
+
+/** Links behind the buttons that a forwarded message of another bot keeps. */
+function linkButtons({ reply_markup: markup }: Message): LinkButton[] {
+  const rows: unknown = markup?.inline_keyboard;
+  if (!Array.isArray(rows)) return [];
+  return rows
+    .flat()
+    .flatMap((button: unknown) =>
+      typeof button === "object" && button !== null && "url" in button && typeof button.url === "string"
+        ? [{ url: button.url }]
+        : [],
+    );
 }
 
 /** The bot's own name only calls it. */

@@ -35,6 +35,10 @@ const RecordSchema = z.object({
   entities: z.array(EntitySchema).optional().catch(undefined),
   forward_origin: OriginSchema.optional().catch(undefined),
   contact: ContactSchema.optional().catch(undefined),
+  reply_markup: z
+    .object({ inline_keyboard: z.array(z.array(z.object({ url: Text }))) })
+    .optional()
+    .catch(undefined),
   users_shared: z
     .object({ users: z.array(PersonSchema) })
     .optional()
@@ -47,13 +51,14 @@ export type Task = { id: string | number; incoming: Incoming };
 export function readTask(line: string, number: number): Task {
   const record = readRecord(line);
   if (!record) return { id: number, incoming: { text: line } };
-  const { id, input, entities, forward_origin, contact, users_shared } = record;
+  const { id, input, entities, forward_origin, contact, users_shared, reply_markup } = record;
   const incoming = {
     text: input,
     entities,
     forwardOrigin: forward_origin,
     contact,
     usersShared: users_shared?.users,
+    buttons: reply_markup?.inline_keyboard.flat().flatMap(({ url }) => (url === undefined ? [] : [{ url }])),
   };
   return { id: id ?? number, incoming };
 }

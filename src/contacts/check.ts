@@ -1,7 +1,7 @@
 import type { Contact } from "../guide/schema.ts";
 import { MAX_TEXT_LENGTH } from "./clean-text.ts";
 import { type Finding, gravest, isOfficial, unknown, type Verdict } from "./finding.ts";
-import type { ContactCard, Entity, Incoming } from "./incoming.ts";
+import type { ContactCard, Entity, Incoming, LinkButton } from "./incoming.ts";
 import { createAccountJudge, type Judged } from "./judge-account.ts";
 import { createHostJudge } from "./judge-host.ts";
 import { createLinkJudge } from "./judge-link.ts";
@@ -50,6 +50,8 @@ export function createContactCheck(contacts: readonly Contact[], lists: CheckLis
     if (!target) return [];
     const promised = seen.find((finding) => isInside(finding, entity) && isOfficial(finding.verdict));
     if (!promised || isOfficial(target.verdict)) return [{ ...target, ...place }];
+    // Programs put "http://" before a bare address by themselves.
+    if (target.reason.code === "no-https" && isSameHost(promised.value, target.value)) return [promised];
     const reason = { code: "leads-elsewhere" as const, shown: promised.value, target: target.value };
     return [{ ...target, ...place, verdict: "imitation", reason }];
   }
@@ -81,7 +83,14 @@ export function createContactCheck(contacts: readonly Contact[], lists: CheckLis
     return [{ ...judged, ...place, verdict: "imitation", reason: { code: "calls-itself", owner } }];
   }
 
-  return ({ text, entities = [], forwardOrigin, contact, usersShared = [] }) => {
+  /** What a button under a forwarded message opens. */
+  function behindButton({ url }: LinkButton): Finding[] {
+    return readText(url)
+      .slice(0, 1)
+      .map(({ offset: _, length: __, ...finding }) => finding);
+  }
+
+  return ({ text, entities = [], forwardOrigin, contact, usersShared = [], buttons = [] }) => {
     const seen = readText(text);
     const hidden = entities.flatMap((entity) => underWords(text, entity, seen));
     const links = entities.filter(({ type }) => type === "text_link");
@@ -89,18 +98,33 @@ export function createContactCheck(contacts: readonly Contact[], lists: CheckLis
     const visible = seen.filter(
       (finding) => !(isOfficial(finding.verdict) && links.some((entity) => isInside(finding, entity))),
     );
-    const sender = forwardOrigin && account.origin(forwardOrigin, text.slice(0, MAX_TEXT_LENGTH));
-    const findings = unique([
+    const written = [
       ...[...visible, ...hidden, ...entities.flatMap((entity) => marked(text, entity, seen))].toSorted(
         (a, b) => (a.offset ?? 0) - (b.offset ?? 0),
       ),
+      ...buttons.flatMap(behindButton),
       ...(contact ? fromCard(contact) : []),
-      ...[...(sender ? [sender] : []), ...usersShared.map((someone) => account.person(someone))].map(
+    ];
+    const sender = forwardOrigin && account.origin(forwardOrigin, text.slice(0, MAX_TEXT_LENGTH));
+    // Whoever forwards a contact asks about the contact, not about the aunt who sent it.
+    const isAsked = sender && (written.length === 0 || !isJustAName(sender));
+    const findings = unique([
+      ...written,
+      ...[...(isAsked ? [sender] : []), ...usersShared.map((someone) => account.person(someone))].map(
         (judged): Finding => ({ ...judged, shown: judged.value, warnings: [] }),
       ),
     ]);
     return { verdict: gravest(findings.map(({ verdict }) => verdict)), findings };
   };
+}
+
+/** The name of somebody who shows no username and poses as nobody. */
+function isJustAName({ kind, reason }: Judged): boolean {
+  return kind === "account" && reason.code === "unlisted-account";
+}
+
+function isSameHost(a: string, b: string): boolean {
+  return a.replace(/^www\./, "") === b.replace(/^www\./, "");
 }
 
 function overlaps({ offset = -1, length = 0 }: Finding, start: number, size: number): boolean {

@@ -38,6 +38,9 @@ export type ContactCard = {
   last_name?: string | undefined;
 };
 
+/** A button under a message that opens a link. */
+export type LinkButton = { url: string };
+
 export type Incoming = {
   /** Text or caption; empty for a contact card. */
   text: string;
@@ -46,4 +49,6 @@ export type Incoming = {
   contact?: ContactCard | undefined;
   /** Accounts picked from the person's own list (`users_shared`). */
   usersShared?: readonly Person[] | undefined;
+  /** Buttons under the message. */
+  buttons?: readonly LinkButton[] | undefined;
 };

@@ -69,7 +69,7 @@ export function createNumberReader(words: NumberContext): NumberReader {
         return isListed || !isLabel(ahead[0] ?? "");
       }
       // "звоните на короткий номер 300": only linking words and other numbers between the call and the number.
-      const cue = back.findIndex((word) => isDial(word) || isMedium(word));
+      const cue = back.findIndex((word) => isDial(word) || isMedium(word) || (isListed && isOwner(word)));
       const isLinked =
         cue !== -1 && back.slice(0, cue).every((word) => link.has(word) || /^\d{3}$/.test(word));
       if (isLinked && (cue > 0 || isListed || isDial(back[cue] ?? ""))) return true;

@@ -93,6 +93,11 @@ describe("links under words", () => {
     expect(seen({ text, entities: honest })).toEqual(["www.ozon.ru official_customer"]);
   });
 
+  it("takes a bare address for the link that a program made of it", () => {
+    const made = [{ type: "text_link", offset: 16, length: 7, url: "http://ozon.ru/" }];
+    expect(seen({ text, entities: made })).toEqual(["ozon.ru official_customer"]);
+  });
+
   it("keeps a fake that stands in the words", () => {
     const fake = [{ type: "text_link", offset: 0, length: 12, url: "https://ozon.ru" }];
     expect(seen({ text: "ozon-pay.top", entities: fake })).toEqual([
@@ -165,10 +170,30 @@ describe("forwarded messages", () => {
     expect(hidden("Мне звонил сотрудник Озона")).toBe("unlisted-account");
   });
 
+  it("asks about the contact, not about the person without a username who sent it", () => {
+    const forwardOrigin = { type: "hidden_user", sender_user_name: "Мама" };
+    expect(seen({ text: "8 800 555-89-82 это банк?", forwardOrigin })).toEqual([
+      "+78005558982 official_customer",
+    ]);
+    expect(seen({ text: "Привет", forwardOrigin })).toEqual(["Мама unknown"]);
+    expect(from({ first_name: "Мария", username: "maria_k" }, "ozon.ru")).toEqual([
+      "ozon.ru official_customer",
+      "@maria_k unknown",
+    ]);
+  });
+
   it("judges what is written in it too", () => {
-    expect(from({ first_name: "Мария" }, "Смотри: ozon-pay.top")).toEqual([
-      "ozon-pay.top imitation",
-      "Мария unknown",
+    expect(from({ first_name: "Мария" }, "Смотри: ozon-pay.top")).toEqual(["ozon-pay.top imitation"]);
+  });
+});
+
+describe("buttons under a message", () => {
+  it("count with the links behind them", () => {
+    expect(seen({ text: "Ваш приз", buttons: [{ url: "https://ozon-priz.top/x" }] })).toEqual([
+      "ozon-priz.top imitation",
+    ]);
+    expect(seen({ text: "Ваш заказ", buttons: [{ url: "https://www.ozon.ru/my" }, { url: "" }] })).toEqual([
+      "www.ozon.ru official_customer",
     ]);
   });
 });
