@@ -85,9 +85,10 @@ export function createContactCheck(contacts: readonly Contact[], lists: CheckLis
 
   /** What a button under a forwarded message opens. */
   function behindButton({ url }: LinkButton): Finding[] {
-    return readText(url)
-      .slice(0, 1)
-      .map(({ offset: _, length: __, ...finding }) => finding);
+    const [found] = readText(url);
+    if (!found) return [];
+    const { kind, value, shown, verdict, reason, warnings } = found; // its place is not one in the message
+    return [{ kind, value, shown, verdict, reason, warnings }];
   }
 
   return ({ text, entities = [], forwardOrigin, contact, usersShared = [], buttons = [] }) => {

@@ -122,7 +122,7 @@ describe("the network", () => {
     const port = Number(new URL(open.server.url).port);
     const targets = connect.mock.calls.map(([to]) => JSON.stringify(to));
     for (const target of targets) expect(target).toContain(`"port":${port}`);
-    const hosts = lookups.flatMap((lookup) => lookup.mock.calls.map(([host]) => String(host)));
+    const hosts = lookups.flatMap((lookup) => lookup.mock.calls.map(([host]) => host));
     expect(hosts.filter((host) => !/^(?:localhost|127\.0\.0\.1|::1)$/.test(host))).toEqual([]);
     vi.restoreAllMocks();
   });
