@@ -43,8 +43,8 @@ function sortEntities(entities: readonly MessageEntity[]): MessageEntity[] {
 }
 
 /**
- * The entities as Telegram keeps them: quotes never nested, links and code never one in another,
- * styles cut out of code and at the borders of quotes, equal styles joined.
+ * The entities as Telegram keeps them: quotes never nested, links and code never one in another, equal styles that touch
+ * joined. A style is cut wherever another one begins and at the borders of everything else, so that no two ever cross.
  */
 export function normaliseEntities(entities: readonly MessageEntity[], text: string): MessageEntity[] {
   const sorted = sortEntities(entities).filter((entity) => isVisible(entity, text));
@@ -54,13 +54,13 @@ export function normaliseEntities(entities: readonly MessageEntity[], text: stri
       (entity) => !QUOTES.has(entity.type) && !STYLES.has(entity.type) && !crossesAny(entity, quotes),
     ),
   );
-  const borders = quotes.flatMap((quote) => [quote.offset, end(quote)]);
+  const runs = [...STYLES].flatMap((type) => joined(sorted.filter((entity) => entity.type === type)));
+  const borders = [...quotes, ...others].flatMap((entity) => [entity.offset, end(entity)]);
+  const cuts = [...borders, ...runs.map(({ offset }) => offset)];
   const plain = others.filter(({ type }) => PLAIN_INSIDE.has(type));
-  const styles = [...STYLES].flatMap((type) =>
-    joined(sorted.filter((entity) => entity.type === type))
-      .flatMap((entity) => cutAt(entity, borders))
-      .flatMap((entity) => cutOut(entity, plain)),
-  );
+  const styles = runs
+    .flatMap((run) => cutAt(run, cuts))
+    .filter((part) => !plain.some((hole) => overlaps(part, hole)));
   const visibleStyles = styles.filter((entity) => isVisible(entity, text));
   return sortEntities([...quotes, ...others, ...visibleStyles]).slice(0, MAX_ENTITIES);
 }
@@ -93,16 +93,11 @@ function joined(sorted: readonly MessageEntity[]): MessageEntity[] {
   return result;
 }
 
-function cutAt(entity: MessageEntity, borders: readonly number[]): MessageEntity[] {
-  const inside = borders.filter((border) => border > entity.offset && border < end(entity));
-  const cuts = [entity.offset, ...inside.toSorted((a, b) => a - b), end(entity)];
-  return cuts.slice(1).flatMap((to, index) => {
-    const offset = cuts[index] ?? 0;
-    return to > offset ? [{ ...entity, offset, length: to - offset }] : [];
+function cutAt(entity: MessageEntity, places: readonly number[]): MessageEntity[] {
+  const inside = [...new Set(places)].filter((place) => place > entity.offset && place < end(entity));
+  const edges = [entity.offset, ...inside.toSorted((a, b) => a - b), end(entity)];
+  return edges.slice(1).map((to, index) => {
+    const offset = edges[index] ?? 0;
+    return { ...entity, offset, length: to - offset };
   });
-}
-
-function cutOut(entity: MessageEntity, holes: readonly MessageEntity[]): MessageEntity[] {
-  const borders = holes.flatMap((hole) => [hole.offset, end(hole)]);
-  return cutAt(entity, borders).filter((part) => !holes.some((hole) => overlaps(part, hole)));
 }
