@@ -4,7 +4,7 @@ import { ROOT_SECTION } from "../guide/guide.ts";
 import type { Html } from "../i18n/html.ts";
 import { KEEP_WORDS, SOMETHING_ELSE } from "./callback-data.ts";
 import type { AppContext, BotDeps } from "./context.ts";
-import { type Keyboard, navigation, PERSON, type ScreenView, screenLabel } from "./keyboards.ts";
+import { type Keyboard, PERSON, type ScreenView, screenLabel, waysOut } from "./keyboards.ts";
 import { acknowledge, knownView, replyToQuestion, sendView, viewOf, withNote } from "./reply.ts";
 
 /** "Or is it …?" buttons under an answer. */
@@ -35,11 +35,7 @@ export async function askWhich(deps: BotDeps, ctx: AppContext, state: ClarifySta
   const keyboard: Keyboard = [
     ...topics.map((id) => [{ text: screenLabel(content, id, ctx.locale), callback_data: id }]),
     [{ text: content.t.plain(ctx.locale, "button-something-else"), callback_data: SOMETHING_ELSE }],
-    ...navigation(content, state.topics[0] ?? PERSON, ctx.locale).map((row) =>
-      row.filter(
-        (button) => "callback_data" in button && [ROOT_SECTION, PERSON].includes(button.callback_data),
-      ),
-    ),
+    ...waysOut(content, ctx.locale),
   ];
   const text = content.t.html(ctx.locale, state.asked > 1 ? "ask-more" : "ask-which");
   await Promise.all([ctx.callbackQuery && acknowledge(ctx), sendView(ctx, { text, keyboard })]);
@@ -77,9 +73,7 @@ function smalltalkView(deps: BotDeps, ctx: AppContext, topic: string): ScreenVie
   const kind = smalltalkKind(topic);
   const text = t.html(ctx.locale, `smalltalk-${kind}`);
   const isParting = kind === "thanks" || kind === "bye";
-  return isParting
-    ? { text, keyboard: navigation(deps.content(), PERSON, ctx.locale) }
-    : withDoors(deps, ctx, text);
+  return isParting ? { text, keyboard: waysOut(deps.content(), ctx.locale) } : withDoors(deps, ctx, text);
 }
 
 function withAlternatives(

@@ -41,6 +41,14 @@ export function navigation({ guide, t }: Content, id: string, locale: string): K
   return id === PERSON ? [back] : [back, [person]];
 }
 
+/** Rows of a message that is no screen: the menu, a person. */
+export function waysOut({ t }: Content, locale: string): Keyboard {
+  return [
+    [{ text: t.plain(locale, "nav-back-to-menu"), callback_data: ROOT_SECTION }],
+    [{ text: t.plain(locale, "nav-person"), callback_data: PERSON }],
+  ];
+}
+
 /** Buttons that lead from a section to its children. */
 export function doorRows(content: Content, section: Section, locale: string): Keyboard {
   const isRoot = section.id === ROOT_SECTION;

@@ -3,7 +3,7 @@ import type { Message, ReplyParameters } from "grammy/types";
 import { type Html, stripHtml } from "../i18n/html.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { isNotEditable, isNotModified, isNotQuotable, isTooLate } from "./errors.ts";
-import type { ScreenView } from "./keyboards.ts";
+import type { Keyboard, ScreenView } from "./keyboards.ts";
 import { screenView } from "./screens.ts";
 
 const FORMAT = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
@@ -50,7 +50,9 @@ export async function sendView(ctx: AppContext, view: ScreenView, reply?: ReplyP
 
 /** Makes an answer a reply to the message that it answers. */
 export function replyToQuestion(ctx: AppContext): ReplyParameters | undefined {
-  return ctx.message && { message_id: ctx.message.message_id, allow_sending_without_reply: true };
+  return ctx.message?.message_id
+    ? { message_id: ctx.message.message_id, allow_sending_without_reply: true }
+    : undefined;
 }
 
 /** Answers a tap: acknowledges it and turns its message into the view, both at once. */
@@ -86,10 +88,17 @@ export async function acknowledge(
   }
 }
 
+/** Whether a message shows a view already; a button's colour is not told back by every server. */
 function isShown(message: Message, { text, keyboard }: ScreenView): boolean {
+  const shown = message.reply_markup?.inline_keyboard;
   return (
-    message.text === stripHtml(text) && isDeepStrictEqual(message.reply_markup?.inline_keyboard, keyboard)
+    message.text === stripHtml(text) &&
+    isDeepStrictEqual(shown?.map(withoutStyle), keyboard.map(withoutStyle))
   );
+}
+
+function withoutStyle(row: Keyboard[number]): unknown[] {
+  return row.map(({ style: _, ...button }) => button);
 }
 
 async function editOrSend(deps: BotDeps, ctx: AppContext, view: ScreenView): Promise<void> {

@@ -49,11 +49,18 @@ function showOutdated(deps: BotDeps, ctx: AppContext): Promise<void> {
   return showOnTap(deps, ctx, knownView(deps, ctx, ROOT_SECTION), { id: ROOT_SECTION, toast });
 }
 
-/** Removes a message that holds a secret; Telegram lets bots do it for two days, in private chats. */
-async function deleteMessage({ content }: BotDeps, ctx: AppContext, messageId: number): Promise<void> {
+/** Telegram lets bots remove a person's messages for two days, in private chats. */
+const DELETABLE_S = 48 * 60 * 60;
+
+/** Removes a message that holds a secret; only by the button that the bot put there itself. */
+async function deleteMessage({ content, now }: BotDeps, ctx: AppContext, messageId: number): Promise<void> {
   const { t } = content();
+  const { data, message } = ctx.callbackQuery ?? {};
+  const buttons = (message && "reply_markup" in message && message.reply_markup?.inline_keyboard) || [];
+  const isOurs = buttons.flat().some((button) => "callback_data" in button && button.callback_data === data);
+  const isYoung = now().getTime() / 1000 - (message?.date ?? 0) < DELETABLE_S;
   try {
-    if (ctx.chat?.type !== "private") throw new Error("not a private chat");
+    if (ctx.chat?.type !== "private" || !isOurs || !isYoung) throw new Error("not to be deleted");
     await ctx.api.deleteMessage(ctx.chat.id, messageId);
     await acknowledge(ctx, { text: t.plain(ctx.locale, "message-deleted") });
   } catch {

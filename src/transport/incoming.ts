@@ -63,7 +63,8 @@ const EntitiesSchema = z
   .transform((items) => items.map((item) => EntitySchema.safeParse(item).data).filter((item) => !!item));
 
 const messageShape = {
-  message_id: z.number().int(),
+  /** A message without its number is answered all the same, only not as a reply. */
+  message_id: z.number().int().catch(0),
   date: z.number().int().nonnegative().catch(0),
   chat: ChatSchema,
   from: optional(UserSchema),
@@ -80,11 +81,24 @@ const MessageSchema = loose({ ...messageShape, reply_to_message: optional(loose(
   (message) => withinText(withinText(message, "text", "entities"), "caption", "caption_entities"),
 );
 
+/** In a private chat the person and the chat have one id: where one is broken, the other stands in. */
+function mendPrivate(raw: unknown): unknown {
+  const { chat, from } = asRecord(raw);
+  if (asRecord(chat)["type"] !== "private") return raw;
+  const person = UserSchema.safeParse(from).data;
+  const id = Id.safeParse(asRecord(chat)["id"]).data ?? person?.id;
+  return { ...asRecord(raw), chat: { ...asRecord(chat), id }, from: person ?? { id } };
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
 /** A tap can be acknowledged by its id alone. */
 const NOBODY = { id: 0, is_bot: false, first_name: "", username: undefined, language_code: undefined };
 
 const CallbackQuerySchema = loose({
-  id: z.string(),
+  id: z.union([z.string(), z.number().transform(String)]),
   from: UserSchema.catch(NOBODY),
   message: optional(MessageSchema),
   inline_message_id: optional(z.string()),
@@ -102,7 +116,7 @@ export const HANDLED_UPDATES = ["message", "callback_query", "my_chat_member"] a
 
 const UpdateSchema = z.object({
   update_id: z.number().int().nonnegative().refine(Number.isSafeInteger),
-  message: optional(MessageSchema),
+  message: optional(z.preprocess(mendPrivate, MessageSchema)),
   callback_query: optional(CallbackQuerySchema),
   my_chat_member: optional(MemberUpdateSchema),
 });

@@ -34,7 +34,32 @@ describe("readUpdate", () => {
     });
     expect(update?.message?.text).toBe("hello");
     expect(update?.message?.entities).toEqual([]);
-    expect(update?.message?.from).toBeUndefined();
+  });
+
+  it("takes person and chat for each other in a private chat, where one of them is broken", () => {
+    const { chat, from } = message;
+    for (const broken of [
+      { from: undefined },
+      { from: "me" },
+      { from: { ...from, id: "7" } },
+      { chat: { ...chat, id: "7" } },
+    ]) {
+      const update = readUpdate({ update_id: 1, message: { ...message, ...broken } });
+      expect([update?.message?.chat.id, update?.message?.from?.id], JSON.stringify(broken)).toEqual([7, 7]);
+    }
+    const group = { id: -7, type: "group", title: "G" };
+    expect(
+      readUpdate({ update_id: 1, message: { ...message, chat: group, from: "me" } })?.message?.from,
+    ).toBeUndefined();
+  });
+
+  it("keeps a message without its number, and a tap with a number for its id", () => {
+    expect(readUpdate({ update_id: 1, message: { ...message, message_id: "3" } })?.message?.text).toBe(
+      "hello",
+    );
+    expect(readUpdate({ update_id: 1, callback_query: { id: 5, data: "menu" } })?.callback_query?.id).toBe(
+      "5",
+    );
   });
 
   it("keeps a tap whose sender is missing: it can be acknowledged by its id", () => {
