@@ -98,7 +98,7 @@ function isShown(message: Message, { text, keyboard }: ScreenView): boolean {
 }
 
 function withoutStyle(row: Keyboard[number]): unknown[] {
-  return row.map(({ style: _, ...button }) => button);
+  return row.map((button) => ({ ...button, style: undefined }));
 }
 
 async function editOrSend(deps: BotDeps, ctx: AppContext, view: ScreenView): Promise<void> {
