@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { ScreenView } from "./keyboards.ts";
 
 /** A second tap that comes later than this was made on the screen as it is: its message can be believed. */
@@ -12,10 +12,10 @@ export type LastEdits = {
 
 /**
  * Spares Telegram the edit of a quick second tap, which would change nothing: that tap carries the message as it was before
- * the first one. Holds digests of the last seconds only.
+ * the first one. Holds the views of the last seconds only.
  */
 export function createLastEdits(): LastEdits {
-  const edits = new Map<string, { digest: string; at: number }>();
+  const edits = new Map<string, { view: ScreenView; at: number }>();
   return {
     isNew(message, view, now) {
       const at = now.getTime();
@@ -23,10 +23,10 @@ export function createLastEdits(): LastEdits {
         if (at - edit.at < DOUBLE_TAP_MS) break; // the map is in order of time
         edits.delete(key);
       }
-      const digest = createHash("sha256").update(JSON.stringify(view)).digest("base64");
-      if (edits.get(message)?.digest === digest) return false;
+      const last = edits.get(message)?.view;
+      if (last === view || isDeepStrictEqual(last, view)) return false;
       edits.delete(message);
-      edits.set(message, { digest, at });
+      edits.set(message, { view, at });
       return true;
     },
     forget(message) {

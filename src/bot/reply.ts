@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Message, ReplyParameters } from "grammy/types";
-import { type Html, stripHtml } from "../i18n/html.ts";
+import type { Html } from "../i18n/html.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { isNotEditable, isNotModified, isNotQuotable, isTooLate } from "./errors.ts";
 import type { Keyboard, ScreenView } from "./keyboards.ts";
-import { screenView } from "./screens.ts";
+import { sharedScreenView, visibleText } from "./view-cache.ts";
 
 const FORMAT = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
 
@@ -14,7 +14,7 @@ export function viewOf(deps: BotDeps, ctx: AppContext, id: string, done = 0): Sc
   const screen = content.guide.screen(id);
   return (
     screen &&
-    screenView(content, screen, { locale: ctx.locale, now: deps.now(), bot: `@${ctx.me.username}`, done })
+    sharedScreenView(content, screen, { locale: ctx.locale, now: deps.now(), bot: `@${ctx.me.username}`, done })
   );
 }
 
@@ -89,11 +89,11 @@ export async function acknowledge(
 }
 
 /** Whether a message shows a view already; a button's colour is not told back by every server. */
-function isShown(message: Message, { text, keyboard }: ScreenView): boolean {
+function isShown(message: Message, view: ScreenView): boolean {
   const shown = message.reply_markup?.inline_keyboard;
   return (
-    message.text === stripHtml(text) &&
-    isDeepStrictEqual(shown?.map(withoutStyle), keyboard.map(withoutStyle))
+    message.text === visibleText(view) &&
+    isDeepStrictEqual(shown?.map(withoutStyle), view.keyboard.map(withoutStyle))
   );
 }
 
