@@ -4,7 +4,7 @@ import { type MessageFile, parse } from "./resources.ts";
 /** Message keys (`id` or `id.attribute`) with the names of their variables. */
 export function messageVariables(file: MessageFile): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const entry of parse(file.text).body) {
+  for (const entry of parse(file).body) {
     if (!(entry instanceof Message)) continue;
     if (entry.value) found.set(entry.id.name, variablesIn(entry.value));
     for (const attribute of entry.attributes) {

@@ -29,7 +29,7 @@ export async function readMessageFiles(folder: string): Promise<MessageFile[]> {
 
 /** Broken entries of a file: the run-time parser would skip them without a word. */
 export function syntaxProblems(file: MessageFile): SyntaxProblem[] {
-  return parse(file.text)
+  return parse(file)
     .body.filter((entry): entry is Junk => entry.type === "Junk")
     .map((junk) => ({
       file: file.name,
@@ -38,8 +38,16 @@ export function syntaxProblems(file: MessageFile): SyntaxProblem[] {
     }));
 }
 
-export function parse(text: string): Resource {
-  return new FluentParser({ withSpans: true }).parse(text);
+const parsed = new WeakMap<MessageFile, Resource>();
+
+/** The file's syntax tree, made once: several checks walk through it. */
+export function parse(file: MessageFile): Resource {
+  let resource = parsed.get(file);
+  if (!resource) {
+    resource = new FluentParser({ withSpans: true }).parse(file.text);
+    parsed.set(file, resource);
+  }
+  return resource;
 }
 
 function lineAt(text: string, offset: number): number {
