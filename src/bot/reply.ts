@@ -14,7 +14,12 @@ export function viewOf(deps: BotDeps, ctx: AppContext, id: string, done = 0): Sc
   const screen = content.guide.screen(id);
   return (
     screen &&
-    sharedScreenView(content, screen, { locale: ctx.locale, now: deps.now(), bot: `@${ctx.me.username}`, done })
+    sharedScreenView(content, screen, {
+      locale: ctx.locale,
+      now: deps.now(),
+      bot: `@${ctx.me.username}`,
+      done,
+    })
   );
 }
 
