@@ -39,7 +39,7 @@ export async function loadContent(
   localesDir: string,
   today: string,
 ): Promise<LoadedContent> {
-  const [{ guide, problems }, counted, words, checkLists] = await Promise.all([
+  const [{ guide, problems, malformed }, counted, words, checkLists] = await Promise.all([
     loadGuide(dataDir),
     loadTerms(dataDir),
     readWords(localesDir),
@@ -47,11 +47,17 @@ export async function loadContent(
   ]);
   problems.push(...counted.problems, ...words.problems, ...checkLists.problems);
   const { terms } = counted;
-  if (!guide || !terms || !checkLists.lists || words.files.length === 0) return { content: null, problems };
+  if (!guide || words.files.length === 0) return { content: null, problems };
 
   const missing: MessageProblem[] = [];
   const t = createTranslator(words.files, wordFunctions(guide), (problem) => missing.push(problem));
-  problems.push(...checkContent({ guide, terms, t, files: words.files, today }));
+  problems.push(
+    ...checkContent({ guide, terms, t, files: words.files, today }).filter(
+      // What a malformed record leaves behind has been said at the record itself.
+      ({ message }) => ![...malformed].some((id) => message.includes(`"${id}"`)),
+    ),
+  );
+  if (!terms || !checkLists.lists) return { content: null, problems: unique(problems) };
   const content: Content = {
     guide,
     terms,
@@ -60,10 +66,10 @@ export async function loadContent(
     isOwnContact: createOwnContact(checkLists.lists.names),
     reasonWords: createReasonWords((id) => guide.contact(id), t),
   };
-  if (problems.every(({ level }) => level !== "error")) {
-    problems.push(...checkScreens(content, new Date(`${today}T12:00:00Z`)));
-  }
-  problems.push(...missing.map(toProblem));
+  const isSoundSoFar = problems.every(({ level }) => level !== "error");
+  problems.push(...checkScreens(content, new Date(`${today}T12:00:00Z`)));
+  // Words that don't come out right while something is missing have been reported by what is missing.
+  if (isSoundSoFar) problems.push(...missing.map(toProblem));
   const isSound = problems.every(({ level }) => level !== "error");
   return { content: isSound ? content : null, problems: unique(problems) };
 }

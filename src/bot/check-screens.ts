@@ -1,7 +1,9 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Content } from "../content.ts";
+import type { Screen } from "../guide/guide.ts";
 import type { Problem } from "../guide/problem.ts";
 import { stripHtml } from "../i18n/html.ts";
+import type { ScreenView } from "./keyboards.ts";
 import { screenView } from "./screens.ts";
 
 /** Telegram's limits: UTF-16 units of a text after parsing, of a text to copy; bytes of a button's data. */
@@ -22,11 +24,9 @@ export function checkScreens(content: Content, now: Date): Problem[] {
     guide.addresses().flatMap((id) => {
       const screen = guide.screen(id);
       if (!screen) return [];
-      const { text, keyboard } = screenView(content, screen, {
-        locale,
-        now,
-        bot: "@an_example_of_a_long_bot_name",
-      });
+      const view = viewOrNone(content, screen, locale, now);
+      if (!view) return [];
+      const { text, keyboard } = view;
       const problems = [
         ...textProblems(text),
         ...openProblems(content, text, locale),
@@ -43,6 +43,15 @@ export function checkScreens(content: Content, now: Date): Problem[] {
       );
     }),
   );
+}
+
+/** The screen, or nothing where its records are broken, which is reported elsewhere. */
+function viewOrNone(content: Content, screen: Screen, locale: string, now: Date): ScreenView | undefined {
+  try {
+    return screenView(content, screen, { locale, now, bot: "@an_example_of_a_long_bot_name" });
+  } catch {
+    return undefined;
+  }
 }
 
 function textProblems(text: string): string[] {

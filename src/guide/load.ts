@@ -15,31 +15,58 @@ import {
   TopicSchema,
 } from "./schema.ts";
 
-export type LoadedGuide = { guide: Guide | null; problems: Problem[] };
+export type LoadedGuide = {
+  guide: Guide | null;
+  problems: Problem[];
+  /** Records that are left out of the guide: whatever refers to them is no further mistake. */
+  malformed: ReadonlySet<string>;
+};
 
 /**
  * Reads the dataset and checks each record's shape. Relations between records are checked by `checks/`.
- * `guide` is null when a file can't be read or a record is malformed; `problems` then says where, all at once.
+ * `problems` says what is wrong, all at once. Malformed records are left out, so that the rest can be checked all the same;
+ * `guide` is null when a whole list can't be read.
  */
 export async function loadGuide(dataDir: string): Promise<LoadedGuide> {
   const problems: Problem[] = [];
-  const read = <T>(name: string, schema: z.ZodType<T>) => readJson(dataDir, name, schema, problems);
+  const malformed = new Set<string>();
+  const parse = <T>(name: string, path: string, schema: z.ZodType<T>, json: unknown): T | null => {
+    const result = schema.safeParse(json);
+    if (result.success) return result.data;
+    problems.push(...result.error.issues.map((issue) => misshapen(name, path, issue)));
+    return null;
+  };
+
+  const readOne = async <T>(name: string, schema: z.ZodType<T>) => {
+    const json = await readJson(dataDir, name, problems);
+    return json === undefined ? null : parse(name, "", schema, json);
+  };
+  /** One record a file. */
   const readAll = async <T extends { id: string }>(folder: string, schema: z.ZodType<T>) => {
     const names = await listJson(dataDir, folder, problems);
-    const records = await Promise.all(names.map((name) => read(join(folder, name), schema)));
-    for (const [index, record] of records.entries()) {
+    const records = await Promise.all(names.map((name) => readOne(join(folder, name), schema)));
+    return records.flatMap((record, index) => {
       const name = names[index] ?? "";
-      if (record && record.id !== basename(name, ".json")) {
-        problems.push(wrongName(join(folder, name), record.id));
-      }
-    }
-    return records.filter((record) => record !== null);
+      if (record === null) malformed.add(basename(name, ".json"));
+      else if (record.id !== basename(name, ".json")) problems.push(wrongName(join(folder, name), record.id));
+      return record ?? [];
+    });
   };
-  const readLists = async <T>(folder: string, schema: z.ZodType<T>) => {
+  /** A list of records; null when it is none. */
+  const readList = async <T>(name: string, schema: z.ZodType<T>): Promise<T[] | null> => {
+    const list = await readOne(name, z.array(z.unknown()));
+    if (list === null) return null;
+    return list.flatMap((json, index) => {
+      const { id = index } = z.object({ id: z.string() }).safeParse(json).data ?? {};
+      const record = parse(name, String(id), schema, json);
+      if (record === null) malformed.add(String(id));
+      return record ?? [];
+    });
+  };
+  const readLists = async <T>(folder: string, schema: z.ZodType<T>): Promise<T[] | null> => {
     const names = await listJson(dataDir, folder, problems);
-    return (await Promise.all(names.map((name) => read(join(folder, name), z.array(schema))))).flatMap(
-      (records) => records ?? [],
-    );
+    const lists = await Promise.all(names.map((name) => readList(join(folder, name), schema)));
+    return lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
   };
 
   const [topics, channels, contacts, sections, figures, exercises, sources, retired, languages] =
@@ -47,15 +74,15 @@ export async function loadGuide(dataDir: string): Promise<LoadedGuide> {
       readAll("topics", TopicSchema),
       readAll("channels", ChannelSchema),
       readLists("contacts", ContactSchema),
-      read("sections.json", z.array(SectionSchema)),
-      read("figures.json", z.array(FigureSchema)),
-      read("exercises.json", z.array(ExerciseSchema)),
-      read("sources.json", z.array(SourceSchema)),
-      read("retired.json", RetiredSchema),
-      read("languages.json", LanguagesSchema),
+      readList("sections.json", SectionSchema),
+      readList("figures.json", FigureSchema),
+      readList("exercises.json", ExerciseSchema),
+      readList("sources.json", SourceSchema),
+      readOne("retired.json", RetiredSchema),
+      readOne("languages.json", LanguagesSchema),
     ]);
-  if (problems.length > 0 || !sections || !figures || !exercises || !sources || !retired || !languages) {
-    return { guide: null, problems };
+  if (!contacts || !sections || !figures || !exercises || !sources || !retired || !languages) {
+    return { guide: null, problems, malformed };
   }
   const guide = createGuide({
     topics,
@@ -68,7 +95,7 @@ export async function loadGuide(dataDir: string): Promise<LoadedGuide> {
     retired,
     languages,
   });
-  return { guide, problems };
+  return { guide, problems, malformed };
 }
 
 async function listJson(dataDir: string, folder: string, problems: Problem[]): Promise<string[]> {
@@ -81,31 +108,23 @@ async function listJson(dataDir: string, folder: string, problems: Problem[]): P
   }
 }
 
-async function readJson<T>(
-  dataDir: string,
-  name: string,
-  schema: z.ZodType<T>,
-  problems: Problem[],
-): Promise<T | null> {
-  let json: unknown;
+async function readJson(dataDir: string, name: string, problems: Problem[]): Promise<unknown> {
   try {
-    json = JSON.parse(await readFile(join(dataDir, name), "utf8"));
+    return JSON.parse(await readFile(join(dataDir, name), "utf8"));
   } catch (error) {
     problems.push(unreadable(name, error));
-    return null;
+    return undefined;
   }
-  const result = schema.safeParse(json);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    problems.push({
-      level: "error",
-      file: `data/${name}`,
-      path: issue.path.join("."),
-      message: issue.message,
-      mend: "See the field's rule in data/README.md",
-    });
-  }
-  return null;
+}
+
+function misshapen(name: string, path: string, { path: inside, message }: z.core.$ZodIssue): Problem {
+  return {
+    level: "error",
+    file: `data/${name}`,
+    path: [...(path === "" ? [] : [path]), ...inside.map(String)].join("."),
+    message: message.endsWith("received undefined") ? "is missing" : message,
+    mend: "See the field's rule in data/README.md",
+  };
 }
 
 function unreadable(name: string, error: unknown): Problem {

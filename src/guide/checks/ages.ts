@@ -33,8 +33,12 @@ export const ages: Check = ({ guide, terms, today }) => {
       at(`data/channels/${id}.json`, "checkedOn", { checkedOn }),
     ),
     ...guide.topics.flatMap((topic) => at(`data/topics/${topic.id}.json`, "checkedOn", topic)),
-    ...terms.rules.flatMap((rule) => at("data/terms/rules.json", rule.id, rule)),
-    ...at("data/terms/holidays.json", "checkedOn", terms.holidays),
-    ...terms.years.flatMap((year) => at(`data/terms/calendars/${year.year}.json`, "checkedOn", year)),
+    ...(terms
+      ? [
+          ...terms.rules.flatMap((rule) => at("data/terms/rules.json", rule.id, rule)),
+          ...at("data/terms/holidays.json", "checkedOn", terms.holidays),
+          ...terms.years.flatMap((year) => at(`data/terms/calendars/${year.year}.json`, "checkedOn", year)),
+        ]
+      : []),
   ];
 };

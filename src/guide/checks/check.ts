@@ -6,7 +6,8 @@ import type { Problem } from "../problem.ts";
 
 export type CheckInput = {
   guide: Guide;
-  terms: Terms;
+  /** Null when they can't be read, which has been said already. */
+  terms: Terms | null;
   t: Translator;
   files: readonly MessageFile[];
   /** Civil date (YYYY-MM-DD) that facts are aged by. */

@@ -10,6 +10,7 @@ const RULES = "data/terms/rules.json";
 
 /** Rules add up to the figures that cards show, and calendars to what their sources count. */
 export const terms: Check = ({ guide, terms: known, t }) => {
+  if (!known) return [];
   const sources = new Set(guide.sources.map(({ id }) => id));
   const unsourced = (file: string, path: string, named: readonly string[]) =>
     named
