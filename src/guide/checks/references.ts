@@ -10,7 +10,7 @@ const CALL = /\{\s*([A-Z]+)\(\s*"([^"]*)"\s*\)\s*\}/gu;
 export const references: Check = ({ guide, files }) => {
   const known = Object.keys(wordFunctions(guide));
   return files.flatMap((file) =>
-    parse(file.text).body.flatMap((entry): Problem[] => {
+    parse(file).body.flatMap((entry): Problem[] => {
       if (entry.type !== "Message") return [];
       const text = file.text.slice(entry.span?.start, entry.span?.end);
       const at = (message: string, mend: string) =>
