@@ -1,4 +1,4 @@
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import { createTelegram, type EmulatorOptions, type Telegram } from "../../src/emulator/telegram.ts";
 
 export const TOKEN = "777000:test-token_A";
@@ -47,4 +47,9 @@ export async function updates(telegram: Telegram, offset = 0): Promise<Record<st
   const envelope = await telegram.call("getUpdates", { offset });
   if (!envelope.ok || !Array.isArray(envelope.result)) throw new Error("getUpdates was refused");
   return envelope.result;
+}
+
+/** Waits for what is soon true; the limit only ends a test that would hang. */
+export function until<T>(check: () => T | Promise<T>): Promise<T> {
+  return vi.waitFor(check, 10_000);
 }

@@ -1,8 +1,8 @@
 import { request } from "node:http";
 import { Bot, InlineKeyboard, InputFile } from "grammy";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { aServer, postJson } from "./a-server.ts";
-import { ANNA, aTelegram, TOKEN } from "./a-telegram.ts";
+import { ANNA, aTelegram, TOKEN, until } from "./a-telegram.ts";
 
 describe("a real grammY bot", () => {
   it("polls, answers, edits, sends files and stops without a refused call", async () => {
@@ -23,11 +23,11 @@ describe("a real grammY bot", () => {
     const running = bot.start();
 
     telegram.sendText(ANNA, ANNA, "/start");
-    await vi.waitFor(() => expect(telegram.chat(ANNA)).toHaveLength(2));
+    await until(() => expect(telegram.chat(ANNA)).toHaveLength(2));
     expect(await telegram.tap(ANNA, ANNA, 2, "next")).toEqual({ text: "Готово", alert: false });
-    await vi.waitFor(() => expect(telegram.chat(ANNA)[1]).toMatchObject({ text: "Дальше", edited: true }));
+    await until(() => expect(telegram.chat(ANNA)[1]).toMatchObject({ text: "Дальше", edited: true }));
     telegram.sendText(ANNA, ANNA, "файл");
-    await vi.waitFor(() => expect(telegram.chat(ANNA)[3]).toMatchObject({ kind: "document" }));
+    await until(() => expect(telegram.chat(ANNA)[3]).toMatchObject({ kind: "document" }));
 
     await bot.stop();
     await running;
@@ -236,7 +236,7 @@ describe("the Bot API's door", () => {
     const { api } = await aServer(telegram);
     const gone = new AbortController();
     const first = fetch(`${api}/getUpdates?timeout=20`, { signal: gone.signal }).catch(() => "gone");
-    await vi.waitFor(() => expect(telegram.calls).toHaveLength(1));
+    await until(() => expect(telegram.calls).toHaveLength(1));
     gone.abort();
     expect(await first).toBe("gone");
     telegram.sendText(ANNA, ANNA, "привет");

@@ -1,8 +1,8 @@
 import { request } from "node:http";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Telegram } from "../../src/emulator/telegram.ts";
 import { aServer, postJson } from "./a-server.ts";
-import { ANNA, aTelegram, BORIS, TOKEN } from "./a-telegram.ts";
+import { ANNA, aTelegram, BORIS, TOKEN, until } from "./a-telegram.ts";
 
 const words = { ru: { "local-chat-send": "Отправить" }, en: { "local-chat-send": "Send" } };
 const page = {
@@ -131,7 +131,7 @@ describe("the page's calls", () => {
     });
 
     const tapped = post("tap", { user: ANNA, chat: ANNA, message: 2, data: "x" });
-    await vi.waitFor(() => expect(telegram.pendingUpdates).toBe(4));
+    await until(() => expect(telegram.pendingUpdates).toBe(4));
     const envelope = await telegram.call("getUpdates", { offset: -1 });
     const id = Object(envelope).result[0].callback_query.id;
     await telegram.call("answerCallbackQuery", {

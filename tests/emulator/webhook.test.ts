@@ -1,8 +1,8 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { Telegram } from "../../src/emulator/telegram.ts";
-import { ANNA, aTelegram, BORIS, ok, refusal, updates } from "./a-telegram.ts";
+import { ANNA, aTelegram, BORIS, ok, refusal, until, updates } from "./a-telegram.ts";
 
 interface Received {
   readonly update: { update_id: number; [field: string]: unknown };
@@ -43,7 +43,7 @@ async function aWebhook(answer: (update: Received["update"]) => Answer | Promise
 }
 
 function fastTelegram(options: Parameters<typeof aTelegram>[0] = {}): Telegram {
-  const telegram = aTelegram({ webhookTiming: { timeoutMs: 200, retryMs: 20, maxRetryMs: 50 }, ...options });
+  const telegram = aTelegram({ webhookTiming: { timeoutMs: 5000, retryMs: 20, maxRetryMs: 50 }, ...options });
   onTestFinished(() => telegram.close());
   return telegram;
 }
@@ -59,7 +59,7 @@ describe("a webhook", () => {
       description: "Webhook was set",
     });
     telegram.sendText(ANNA, ANNA, "после");
-    await vi.waitFor(() => expect(telegram.pendingUpdates).toBe(0));
+    await until(() => expect(telegram.pendingUpdates).toBe(0));
     expect(hook.received.map(({ update }) => Object(update["message"]).text)).toEqual(["до", "после"]);
     expect(hook.received[0]?.headers).toMatchObject({
       "content-type": "application/json",
@@ -79,7 +79,7 @@ describe("a webhook", () => {
     await telegram.call("setWebhook", { url: hook.url });
     telegram.sendText(ANNA, ANNA, "раз");
     telegram.sendText(ANNA, ANNA, "два");
-    await vi.waitFor(() => expect(telegram.pendingUpdates).toBe(0));
+    await until(() => expect(telegram.pendingUpdates).toBe(0));
     expect(hook.ids()).toEqual([1, 1, 1, 1, 2]);
     expect(await ok(telegram, "getWebhookInfo")).toMatchObject({
       last_error_date: 1798761600,
@@ -97,13 +97,13 @@ describe("a webhook", () => {
     });
     await telegram.call("setWebhook", { url: hook.url });
     telegram.sendText(ANNA, ANNA, "раз");
-    await vi.waitFor(() => expect(hook.received).toHaveLength(2), 3000);
+    await until(() => expect(hook.received).toHaveLength(2));
     const [first, second] = hook.received;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(950);
   });
 
   it("gets people's messages side by side, and a tap past a message that hangs", async () => {
-    const telegram = fastTelegram({ webhookTiming: { timeoutMs: 5000, retryMs: 20, maxRetryMs: 50 } });
+    const telegram = fastTelegram();
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -117,10 +117,10 @@ describe("a webhook", () => {
     telegram.sendText(ANNA, ANNA, "ждёт");
     telegram.sendText(BORIS, BORIS, "идёт");
     void telegram.tap(ANNA, ANNA, 1, "x");
-    await vi.waitFor(() => expect(telegram.pendingUpdates).toBe(2));
+    await until(() => expect(telegram.pendingUpdates).toBe(2));
     expect(hook.ids().toSorted((a, b) => a - b)).toEqual([1, 3, 4]);
     release();
-    await vi.waitFor(() => expect(telegram.pendingUpdates).toBe(0));
+    await until(() => expect(telegram.pendingUpdates).toBe(0));
     expect(hook.ids().at(-1)).toBe(2);
   });
 
@@ -137,7 +137,7 @@ describe("a webhook", () => {
     for (let id = 1; id <= 12; id++) telegram.addUser({ id, firstName: `U${id}` });
     await telegram.call("setWebhook", { url: hook.url, max_connections: 3 });
     for (let id = 1; id <= 12; id++) telegram.sendText(id, id, "привет");
-    await vi.waitFor(() => expect(telegram.pendingUpdates).toBe(0));
+    await until(() => expect(telegram.pendingUpdates).toBe(0));
     expect(most).toBe(3);
     expect(hook.received).toHaveLength(12);
   });
@@ -150,31 +150,29 @@ describe("a webhook", () => {
     }));
     await telegram.call("setWebhook", { url: hook.url });
     telegram.sendText(ANNA, ANNA, "вопрос");
-    await vi.waitFor(() =>
-      expect(telegram.chat(ANNA)).toMatchObject([{ text: "вопрос" }, { text: "ответ" }]),
-    );
+    await until(() => expect(telegram.chat(ANNA)).toMatchObject([{ text: "вопрос" }, { text: "ответ" }]));
   });
 
   it("that is silent or away is tried again", async () => {
-    const telegram = fastTelegram();
+    const telegram = fastTelegram({ webhookTiming: { timeoutMs: 1000, retryMs: 20, maxRetryMs: 50 } });
     let isFirst = true;
     const hook = await aWebhook(async () => {
       if (isFirst) {
         isFirst = false;
-        await pause(400);
+        await pause(2000, undefined, { ref: false });
       }
       return {};
     });
     await telegram.call("setWebhook", { url: "http://127.0.0.1:1/nobody" });
     telegram.sendText(ANNA, ANNA, "привет");
-    await vi.waitFor(async () =>
+    await until(async () =>
       expect(await ok(telegram, "getWebhookInfo")).toMatchObject({
         pending_update_count: 1,
         last_error_date: 1798761600,
       }),
     );
     await telegram.call("setWebhook", { url: hook.url });
-    await vi.waitFor(async () =>
+    await until(async () =>
       expect(await ok(telegram, "getWebhookInfo")).toMatchObject({
         pending_update_count: 0,
         last_error_message: "Read timeout expired",
