@@ -1,6 +1,6 @@
-import type { Translator } from "../i18n/translator.ts";
-import { wordsOf } from "../i18n/translator.ts";
-import type { Guide } from "./guide.ts";
+import type { MessageKey } from "../i18n/keys.generated.ts";
+import { type GuideKey, type Translator, wordsOf } from "../i18n/translator.ts";
+import { type Guide, isSpecial, ROOT_SECTION } from "./guide.ts";
 
 const indexes = new WeakMap<Guide, Map<string, string>>();
 
@@ -16,19 +16,23 @@ export function findByLabel({ guide, t }: { guide: Guide; t: Translator }, text:
 
 function buildIndex(guide: Guide, t: Translator): Map<string, string> {
   const index = new Map<string, string>();
-  for (const id of guide.addresses()) {
-    const type = guide.screen(id)?.type;
-    if (type === "special") continue;
-    const key = type === "section" ? `section-${id}` : id;
+  const add = (id: string, keys: readonly (MessageKey | GuideKey)[]) => {
     for (const locale of t.locales) {
-      for (const part of [undefined, "button", "door"]) {
-        const label = wordsOf(key, part);
-        if (!t.has(locale, label)) continue;
-        const words = normalise(t.plain(locale, label));
+      for (const key of keys.filter((name) => t.has(locale, name))) {
+        const words = normalise(t.plain(locale, key as GuideKey));
         if (words !== "" && !index.has(words)) index.set(words, id);
       }
     }
+  };
+  for (const id of guide.addresses()) {
+    if (isSpecial(id)) add(id, [`${id}-title`]);
+    else {
+      const key = guide.screen(id)?.type === "section" ? `section-${id}` : id;
+      add(id, [wordsOf(key), wordsOf(key, "button"), wordsOf(key, "door")]);
+    }
   }
+  // The buttons under every screen, typed instead of tapped. What a person came from is not known.
+  add(ROOT_SECTION, ["nav-back", "nav-menu", "nav-back-to-menu"]);
   return index;
 }
 

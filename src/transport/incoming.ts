@@ -78,7 +78,8 @@ const messageShape = {
 };
 
 const MessageSchema = loose({ ...messageShape, reply_to_message: optional(loose(messageShape)) }).transform(
-  (message) => withinText(withinText(message, "text", "entities"), "caption", "caption_entities"),
+  (message) =>
+    withCommand(withinText(withinText(message, "text", "entities"), "caption", "caption_entities")),
 );
 
 /** In a private chat the person and the chat have one id: where one is broken, the other stands in. */
@@ -135,6 +136,23 @@ export function laneOf(update: Update): string {
 }
 
 type Entity = z.infer<typeof EntitySchema>;
+
+const COMMAND = /^\/[a-z0-9_]{1,32}(?:@\w+)?(?=\s|$)/i;
+
+/** A command at the beginning counts in any case, and also when nobody marked it as one. */
+function withCommand<T extends { text?: string | undefined; entities?: Entity[] | undefined }>(
+  message: T,
+): T {
+  const { text = "", entities = [] } = message;
+  const [command] = COMMAND.exec(text) ?? [];
+  if (command === undefined) return message;
+  const others = entities.filter(({ offset }) => offset >= command.length);
+  return {
+    ...message,
+    text: command.toLowerCase() + text.slice(command.length),
+    entities: [{ type: "bot_command", offset: 0, length: command.length }, ...others],
+  };
+}
 
 function withinText<T extends Record<string, unknown>>(message: T, text: string, entities: string): T {
   const list = message[entities] as Entity[] | undefined;

@@ -67,6 +67,20 @@ describe("readUpdate", () => {
     expect(update?.callback_query?.id).toBe("5");
   });
 
+  it("knows a command in any case, also one that nobody marked", () => {
+    const command = { type: "bot_command", offset: 0, length: 6 };
+    for (const sent of [{ text: "/Start order-late" }, { text: "/start order-late", entities: [command] }]) {
+      expect(readUpdate({ update_id: 1, message: { ...message, ...sent } })?.message).toMatchObject({
+        text: "/start order-late",
+        entities: [command],
+      });
+    }
+    for (const text of ["/", "/start/x", "не /start", "/меню"]) {
+      const read = readUpdate({ update_id: 1, message: { ...message, text } })?.message;
+      expect([read?.text, read?.entities ?? []], text).toEqual([text, []]);
+    }
+  });
+
   it("cuts a text to Telegram's length", () => {
     const update = readUpdate({ update_id: 1, message: { ...message, text: "я".repeat(9000) } });
     expect(update?.message?.text).toHaveLength(4096);

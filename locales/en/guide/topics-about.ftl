@@ -11,11 +11,11 @@ about-no-phone = Can I call Ozon?
     .operator = Please connect me to a live operator. Order No. ______ (or not about an order). What happened: ______. What I want: ______.
     .next = Can’t sign in? Write to Ozon’s page. No answer in the chat? Ask again with the dates.
 
-about-real-operator = How to tell a real Ozon operator
+about-real-operator = How to call a real Ozon operator, and tell one
     .button = Is the operator real?
-    .lead = Did you open the chat yourself on the official site or in the app of Ozon or Ozon Bank? Then you are talking to a real operator.
+    .lead = Tap or type “Позвать оператора” (call an operator). You opened the chat yourself, on the site or in the app of Ozon or its bank? Then the operator is real.
     .todo =
-        They called or wrote first? End the conversation and ask in the chat yourself.
+        They called or wrote first? Stop and ask in the chat yourself.
         Ozon doesn’t ask for a password, PIN or CVV. Tell nobody a code from a text message.
     .more =
         Check the site’s address: { CONTACT("d-ozon-ru") } or { CONTACT("d-ozon-com") }.
