@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Content } from "../../src/content.ts";
 import { findByLabel } from "../../src/guide/find-by-label.ts";
+import { wordsOf } from "../../src/i18n/translator.ts";
 import { realContent } from "../helpers/open-bot.ts";
 
 let content: Content;
@@ -33,7 +34,7 @@ describe("findByLabel", () => {
     const { guide, t } = content;
     for (const { id } of guide.topics) {
       for (const locale of t.locales) {
-        expect(findByLabel(content, t.plain(locale, `${id}.button` as never)), `${locale} ${id}`).toBe(id);
+        expect(findByLabel(content, t.plain(locale, wordsOf(id, "button"))), `${locale} ${id}`).toBe(id);
       }
     }
   });
