@@ -18,6 +18,8 @@ export function adopt(world: World, update: Fields): void {
   );
   if (!content) return;
   const sender = adoptPerson(world, content["from"]);
+  // The chat of a guest message is not one that the bot is in.
+  if (isRecord(update["guest_message"])) return;
   if (isRecord(update["callback_query"])) {
     if (sender) openPrivateChat(world, sender.id);
     if (isRecord(content["message"])) adoptMessage(world, content["message"]);
@@ -26,6 +28,25 @@ export function adopt(world: World, update: Fields): void {
   } else if (isRecord(content["chat"])) {
     adoptChat(world, content["chat"], sender);
   }
+}
+
+/** A guest message made by hand, in a chat of its own that the bot is not in; null when it has no sender or no id. */
+export function adoptGuestCall(
+  world: World,
+  content: unknown,
+): { chat: StoredChat; message: StoredMessage } | null {
+  const sender = isRecord(content) ? adoptPerson(world, content["from"]) : null;
+  const message = isRecord(content) && sender ? storedMessage(content, sender.id) : null;
+  if (!sender || !message) return null;
+  const chat: StoredChat = {
+    id: 0,
+    type: "direct",
+    title: "",
+    members: new Set([sender.id]),
+    messages: new Map([[message.id, message]]),
+  };
+  world.takenMessageIds.add(message.id);
+  return { chat, message };
 }
 
 function adoptPerson(world: World, from: unknown): User | null {
@@ -67,23 +88,28 @@ function adoptChat(world: World, chat: Fields, sender: User | null): StoredChat 
 }
 
 function adoptMessage(world: World, message: Fields): void {
-  const { message_id: id, date, chat: chatFields, from } = message;
+  const { chat: chatFields, from } = message;
   const chat = isRecord(chatFields) ? adoptChat(world, chatFields, adoptPerson(world, from)) : null;
+  const stored = chat && storedMessage(message, chat.id);
+  if (!stored || chat.messages.has(stored.id)) return;
+  chat.messages.set(stored.id, stored);
+  world.takenMessageIds.add(stored.id);
+}
+
+function storedMessage(message: Fields, nobody: number): StoredMessage | null {
+  const { message_id: id, date, from } = message;
   // A date of 0 marks a message that the bot may no longer see.
-  if (!chat || !isId(id) || id <= 0 || id > MAX_MESSAGE_ID || !isId(date) || date <= 0) return;
-  if (chat.messages.has(id)) return;
+  if (!isId(id) || id <= 0 || id > MAX_MESSAGE_ID || !isId(date) || date <= 0) return null;
   const isText = typeof message["text"] === "string";
-  const stored: StoredMessage = {
+  return {
     id,
-    from: isRecord(from) && isId(from["id"]) ? from["id"] : chat.id,
+    from: isRecord(from) && isId(from["id"]) ? from["id"] : nobody,
     date,
     kind: isText ? "text" : "service",
     text: text(isText ? message["text"] : message["caption"]),
     entities: entities(message[isText ? "entities" : "caption_entities"]),
     ...keyboard(message["reply_markup"]),
   };
-  chat.messages.set(id, stored);
-  world.takenMessageIds.add(id);
 }
 
 const isId = (value: unknown): value is number => Number.isSafeInteger(value);

@@ -44,6 +44,8 @@ export function apiMessage(
     from: apiUser(world, message.from),
     chat: apiChat(world, chat),
     date: message.date,
+    ...(message.viaBot && { via_bot: botUser(world) }),
+    ...(message.guestCaller !== undefined && { guest_bot_caller_user: apiUser(world, message.guestCaller) }),
     ...(editedAt !== undefined && { edit_date: editedAt }),
     ...(origin && { forward_origin: origin }),
     ...(repliedTo && !isReply && { reply_to_message: apiMessage(world, chat, repliedTo, true) }),

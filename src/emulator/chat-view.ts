@@ -23,6 +23,8 @@ export interface ChatMessage {
   /** The file behind an attachment that the bot uploaded. */
   readonly file?: { readonly id: string; readonly name: string; readonly size: number };
   readonly forwardedFrom?: string;
+  /** The bot by way of which a person sent it: its username. */
+  readonly viaBot?: string;
   readonly replyTo?: { readonly id: number; readonly text: string };
 }
 
@@ -55,6 +57,7 @@ export function viewMessage(
     kind: message.kind,
     ...(file && { file: { id: file.id, name: file.name, size: file.content.length } }),
     ...(forwardedFrom !== undefined && { forwardedFrom }),
+    ...(message.viaBot && { viaBot: world.bot.username }),
     ...(repliedTo && { replyTo: { id: repliedTo.id, text: repliedTo.text } }),
   };
 }

@@ -1,12 +1,12 @@
 import type { MessageEntity, MessageOrigin, User } from "grammy/types";
+import type { TapAnswer } from "./answers.ts";
 import { apiChat, apiMessage, apiUser } from "./api-objects.ts";
 import { attachmentOf } from "./attachments.ts";
-import type { CallbackQueries, TapAnswer } from "./callback-queries.ts";
-import type { ChatEvents } from "./chat-events.ts";
 import { cleanText } from "./formatting/clean-text.ts";
 import { detectEntities } from "./formatting/detect.ts";
-import { isAddressedToBot } from "./group-privacy.ts";
-import type { UpdateQueue } from "./update-queue.ts";
+import { createInlineMode, type InlineMode, type InlineModeDeps } from "./inline-mode.ts";
+import type { OpenQueries } from "./open-queries.ts";
+import { createPosting, type PostingDeps } from "./posting.ts";
 import {
   type AttachmentKind,
   chatOf,
@@ -27,7 +27,7 @@ export interface PersonOptions {
 }
 
 /** What pretended people do. Wrong use by a test or the page throws an `Error`. */
-export interface People {
+export interface People extends InlineMode {
   addUser(user: PersonOptions): void;
   setLanguage(userId: number, languageCode: string): void;
   /** The chat of a person with the bot; answers its id, which is the person's. */
@@ -35,7 +35,13 @@ export interface People {
   /** A group with the bot in it; answers its id. */
   addGroup(title: string, memberIds: readonly number[]): number;
   /** Answers the message's id. Without `entities` they are found as a client would find them. */
-  sendText(userId: number, chatId: number, text: string, entities?: readonly MessageEntity[]): number;
+  sendText(
+    userId: number,
+    chatId: number,
+    text: string,
+    entities?: readonly MessageEntity[],
+    replyTo?: number,
+  ): number;
   sendAttachment(userId: number, chatId: number, kind: AttachmentKind, caption?: string): number;
   editText(userId: number, chatId: number, messageId: number, text: string): void;
   /** Presses a button. A hostile client may send any data, so it need not be on the keyboard. */
@@ -46,36 +52,18 @@ export interface People {
   block(userId: number, blocked: boolean): void;
 }
 
-export interface PeopleDeps {
-  readonly world: World;
-  readonly events: ChatEvents;
-  readonly queue: UpdateQueue;
-  readonly queries: CallbackQueries;
-  readonly readsAllGroupMessages: boolean;
-}
+export type PeopleDeps = PostingDeps &
+  Omit<InlineModeDeps, "posting"> & { readonly taps: OpenQueries<TapAnswer> };
 
 const MAX_TEXT_LENGTH = 4096;
 
-export function createPeople({ world, events, queue, queries, readsAllGroupMessages }: PeopleDeps): People {
-  const isSeenByBot = (chat: StoredChat, message: StoredMessage): boolean => {
-    if (chat.type === "direct" || world.left.has(chat.id) || world.blocked.has(chat.id)) return false;
-    return chat.type === "private" || readsAllGroupMessages || isAddressedToBot(world, chat, message);
-  };
-
-  const post = (chat: StoredChat, content: Omit<StoredMessage, "id" | "date">): number => {
-    if (chat.type === "private" && world.blocked.has(chat.id)) {
-      throw new Error(`User ${chat.id} has blocked the bot; unblock it first`);
-    }
-    const isNewChat = chat.messages.size === 0;
-    const message: StoredMessage = { id: world.nextMessageId(), date: world.date(), ...content };
-    chat.messages.set(message.id, message);
-    if (isNewChat) events.changed("chats", chat.members);
-    events.message("message", chat, message);
-    if (isSeenByBot(chat, message)) queue.push({ message: apiMessage(world, chat, message) });
-    return message.id;
-  };
+export function createPeople(deps: PeopleDeps): People {
+  const { world, events, queue, taps } = deps;
+  const posting = createPosting(deps);
+  const { post, isSeenByBot } = posting;
 
   return {
+    ...createInlineMode({ ...deps, posting }),
     addUser({ id, firstName, lastName, username, languageCode }) {
       if (id === world.bot.id) throw new Error(`User id ${id} is the bot's own`);
       if (!Number.isSafeInteger(id) || id <= 0) throw new Error(`User ids are positive numbers, not ${id}`);
@@ -100,12 +88,18 @@ export function createPeople({ world, events, queue, queries, readsAllGroupMessa
       queue.push({ my_chat_member: membership(world, chat, adder, "left", "member") });
       return id;
     },
-    sendText(userId, chatId, text, entities) {
+    sendText(userId, chatId, text, entities, replyTo) {
       const chat = chatOf(world, userId, chatId);
       const typed = cleanText({ text, entities: entities ?? [] });
       checkTyped(typed.text);
       const found = entities ? typed.entities : detectEntities(typed.text);
-      return post(chat, { from: userId, kind: "text", text: typed.text, entities: found });
+      return post(chat, {
+        from: userId,
+        kind: "text",
+        text: typed.text,
+        entities: found,
+        ...(replyTo !== undefined && { replyTo: messageIn(chat, replyTo).id }),
+      });
     },
     sendAttachment(userId, chatId, kind, caption = "") {
       return post(chatOf(world, userId, chatId), {
@@ -131,12 +125,14 @@ export function createPeople({ world, events, queue, queries, readsAllGroupMessa
     tap(userId, chatId, messageId, data) {
       const chat = chatOf(world, userId, chatId);
       const message = messageIn(chat, messageId);
-      const { id, answer } = queries.open();
+      const { id, answer } = taps.open();
       queue.push({
         callback_query: {
           id,
           from: apiUser(world, userId),
-          message: apiMessage(world, chat, message),
+          ...(message.inlineId === undefined
+            ? { message: apiMessage(world, chat, message) }
+            : { inline_message_id: message.inlineId }),
           chat_instance: String(BigInt(Math.abs(chat.id)) * 7_919n),
           data,
         },
@@ -153,6 +149,7 @@ export function createPeople({ world, events, queue, queries, readsAllGroupMessa
         entities: source.entities,
         ...(source.attachment && { attachment: source.attachment }),
         origin: source.origin ?? originOf(world, source),
+        ...(source.viaBot && { viaBot: source.viaBot }),
         // A forwarded message keeps its links and loses the buttons that call the bot.
         ...urlButtons(source),
       });

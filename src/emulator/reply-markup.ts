@@ -1,4 +1,4 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type { InlineKeyboardButton, InlineKeyboardMarkup, SwitchInlineQueryChosenChat } from "grammy/types";
 import { checkLink } from "./formatting/links.ts";
 import { isRecord } from "./parameters.ts";
 import { badRequest } from "./refusal.ts";
@@ -132,8 +132,7 @@ function readAction(action: Action, value: unknown) {
     case "switch_inline_query_current_chat":
       return { switch_inline_query_current_chat: stringField(action, value) };
     case "switch_inline_query_chosen_chat":
-      if (!isRecord(value)) throw unreadable(`Field "${action}" must be of type Object`);
-      return { switch_inline_query_chosen_chat: value };
+      return { switch_inline_query_chosen_chat: readChosenChat(action, value) };
     case "login_url":
       throw badRequest("BOT_DOMAIN_INVALID");
     case "callback_game":
@@ -141,6 +140,24 @@ function readAction(action: Action, value: unknown) {
       break;
   }
   throw badRequest("BUTTON_TYPE_INVALID");
+}
+
+const CHAT_KINDS = [
+  "allow_user_chats",
+  "allow_bot_chats",
+  "allow_group_chats",
+  "allow_channel_chats",
+] as const;
+
+function readChosenChat(name: string, value: unknown): SwitchInlineQueryChosenChat {
+  if (!isRecord(value)) throw unreadable(`Field "${name}" must be of type Object`);
+  const { query, ...kinds } = value;
+  const wrong = Object.entries(kinds).find(
+    ([kind, isAllowed]) => !CHAT_KINDS.some((known) => known === kind) || typeof isAllowed !== "boolean",
+  );
+  if (wrong) throw unreadable(`Field "${wrong[0]}" is unknown or not of type Boolean`);
+  if (!Object.values(kinds).includes(true)) throw unreadable("at least one chat type must be allowed");
+  return { ...kinds, ...(query !== undefined && { query: stringField("query", query) }) };
 }
 
 /** Telegram takes an empty value for a missing one. */

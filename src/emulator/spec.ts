@@ -89,6 +89,7 @@ export const METHODS = {
     next_offset: "string",
     button: "object",
   },
+  answerGuestQuery: { guest_query_id: "string", result: "object" },
   sendChatAction: {
     business_connection_id: "string",
     chat_id: "chat",

@@ -1,15 +1,17 @@
 import type { BotCommand, User } from "grammy/types";
-import { adopt } from "./adopt.ts";
+import { adopt, adoptGuestCall } from "./adopt.ts";
+import type { InlineAnswer, TapAnswer } from "./answers.ts";
 import { type ApiObject, apiUser } from "./api-objects.ts";
 import { createBotProfile } from "./bot-profile.ts";
-import { createCallbackQueries } from "./callback-queries.ts";
 import { type ChatEvent, createChatEvents } from "./chat-events.ts";
 import { type ChatMessage, type ChatView, chatsOf, viewMessages } from "./chat-view.ts";
 import { createFaults, type Fault, type Faults } from "./faults.ts";
 import type { StoredFile } from "./files.ts";
+import { createGuestQueries } from "./guest-queries.ts";
 import { createLongPoll } from "./long-poll.ts";
 import { methods } from "./methods/index.ts";
 import { type Context, Described } from "./methods/method.ts";
+import { createOpenQueries } from "./open-queries.ts";
 import { isRecord, readParameters } from "./parameters.ts";
 import { createPeople, type People } from "./people.ts";
 import { type Envelope, Refusal } from "./refusal.ts";
@@ -27,7 +29,10 @@ export interface EmulatorOptions {
   readonly now?: () => number;
   /** BotFather's "group privacy" turned off, so that a group's every message arrives; true by default. */
   readonly readsAllGroupMessages?: boolean;
-  /** How long a tap waits for its answer; 15 s by default. */
+  /** BotFather's "inline mode" and "guest mode"; both on by default. */
+  readonly hasInlineMode?: boolean;
+  readonly hasGuestMode?: boolean;
+  /** How long a tap, an inline query or a guest query waits for its answer; 15 s by default. */
   readonly tapTimeoutMs?: number;
   readonly webhookTiming?: WebhookTiming;
 }
@@ -98,7 +103,8 @@ const TAP_TIMEOUT_MS = 15_000;
 
 /** One Telegram with one bot and the people and chats around it, all in memory. */
 export function createTelegram(options: EmulatorOptions): Telegram {
-  const { token, botUsername, botName, now = Date.now, readsAllGroupMessages = true } = options;
+  const { token, botUsername, botName, now = Date.now } = options;
+  const { readsAllGroupMessages = true, hasInlineMode = true, hasGuestMode = true } = options;
   const botId = Number(/^(\d{1,16}):[\w-]+$/.exec(token)?.[1]);
   if (!botId) throw new Error("A bot token has the form <number>:<letters, digits, - and _>");
 
@@ -106,7 +112,10 @@ export function createTelegram(options: EmulatorOptions): Telegram {
   const profile = createBotProfile(botName);
   const queue = createUpdateQueue(now);
   const poll = createLongPoll(queue);
-  const queries = createCallbackQueries(now, options.tapTimeoutMs ?? TAP_TIMEOUT_MS);
+  const timeoutMs = options.tapTimeoutMs ?? TAP_TIMEOUT_MS;
+  const taps = createOpenQueries<TapAnswer>(now, timeoutMs);
+  const inlineQueries = createOpenQueries<InlineAnswer>(now, timeoutMs);
+  const guestQueries = createGuestQueries(now, timeoutMs);
   const faults = createFaults();
   const calls: RecordedCall[] = [];
   const refused: RefusedCall[] = [];
@@ -119,7 +128,9 @@ export function createTelegram(options: EmulatorOptions): Telegram {
     timing: options.webhookTiming ?? TELEGRAM_TIMING,
     call: (method, payload) => void run(method, payload, undefined),
   });
-  const context: Context = { world, events, queue, poll, webhook, queries, profile, readsAllGroupMessages };
+  const switches = { readsAllGroupMessages, hasInlineMode, hasGuestMode };
+  const asked = { taps, inlineQueries, guestQueries };
+  const context: Context = { world, events, queue, poll, webhook, profile, ...asked, ...switches };
 
   const refuse = (method: string, payload: unknown, refusal: Refusal): Envelope => {
     refused.push({ method, payload, error_code: refusal.code, description: refusal.message });
@@ -154,7 +165,7 @@ export function createTelegram(options: EmulatorOptions): Telegram {
   };
 
   return {
-    ...createPeople({ world, events, queue, queries, readsAllGroupMessages }),
+    ...createPeople({ world, events, queue, ...asked, ...switches }),
     token,
     dispatch,
     refuse,
@@ -167,8 +178,13 @@ export function createTelegram(options: EmulatorOptions): Telegram {
     pushUpdate(update) {
       const fields: ApiObject = { ...update };
       adopt(world, fields);
-      const query = fields["callback_query"];
-      if (isRecord(query) && typeof query["id"] === "string") void queries.open(query["id"]);
+      const tapId = idOf(fields["callback_query"], "id");
+      if (tapId !== undefined) void taps.open(tapId);
+      const queryId = idOf(fields["inline_query"], "id");
+      if (queryId !== undefined) void inlineQueries.open(queryId);
+      const guestId = idOf(fields["guest_message"], "guest_query_id");
+      const call = guestId === undefined ? null : adoptGuestCall(world, fields["guest_message"]);
+      if (guestId !== undefined && call) guestQueries.open(call, guestId);
       return queue.push(fields);
     },
     get pendingUpdates() {
@@ -196,10 +212,16 @@ export function createTelegram(options: EmulatorOptions): Telegram {
     faults,
     close() {
       webhook.remove();
-      queries.close();
+      taps.close();
+      inlineQueries.close();
       poll.finish();
     },
   };
+}
+
+function idOf(query: unknown, field: string): string | undefined {
+  const id = isRecord(query) ? query[field] : undefined;
+  return typeof id === "string" ? id : undefined;
 }
 
 /** Of a call that a fault swallowed before it took effect. */

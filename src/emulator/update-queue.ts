@@ -26,7 +26,11 @@ export interface UpdateQueue {
 }
 
 const MESSAGE_LIFETIME_MS = 24 * 3_600_000;
-const LIFETIMES_MS: Readonly<Record<string, number>> = { callback_query: 150_000, inline_query: 30_000 };
+const LIFETIMES_MS: Readonly<Record<string, number>> = {
+  callback_query: 150_000,
+  inline_query: 30_000,
+  guest_message: 30_000,
+};
 
 /** Sent only to bots that ask for them by name. */
 const NOT_BY_DEFAULT: ReadonlySet<string> = new Set([

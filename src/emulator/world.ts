@@ -29,6 +29,12 @@ export interface StoredMessage {
   readonly fileId?: string;
   readonly origin?: MessageOrigin;
   readonly replyTo?: number;
+  /** Sent by a person by way of the bot's inline mode. */
+  readonly viaBot?: true;
+  /** The person who called the bot into a chat in which it is not. */
+  readonly guestCaller?: number;
+  /** By which the bot edits a message that it sent into a chat of others. */
+  readonly inlineId?: string;
   readonly quote?: { text: string; entities?: MessageEntity[]; position: number; is_manual?: true };
   /** Further fields of a sent message that are shown back as they came. */
   readonly extra?: Readonly<Record<string, unknown>>;
@@ -50,6 +56,8 @@ export interface World {
   /** Chats that the bot is or was in, by id. */
   readonly chats: Map<number, StoredChat>;
   readonly directChats: Map<string, StoredChat>;
+  /** What the bot has sent into chats of others, by inline message id. */
+  readonly inlineMessages: Map<string, { readonly chat: StoredChat; readonly message: StoredMessage }>;
   /** People who blocked the bot. */
   readonly blocked: Set<number>;
   /** Groups that the bot was removed from or has left. */
@@ -61,18 +69,21 @@ export interface World {
   /** Unix time in seconds. */
   readonly date: () => number;
   readonly nextMessageId: () => number;
+  readonly nextInlineId: () => string;
   /** Ids that came with updates made by hand; `nextMessageId` passes over them. */
   readonly takenMessageIds: Set<number>;
 }
 
 export function createWorld(bot: World["bot"], now: () => number): World {
   let messageId = 0;
+  let inlineId = 0;
   const takenMessageIds = new Set<number>();
   return {
     bot,
     people: new Map(),
     chats: new Map(),
     directChats: new Map(),
+    inlineMessages: new Map(),
     blocked: new Set(),
     left: new Set(),
     files: createFiles(),
@@ -84,6 +95,7 @@ export function createWorld(bot: World["bot"], now: () => number): World {
       while (takenMessageIds.has(messageId));
       return messageId;
     },
+    nextInlineId: () => Buffer.from(`inline message ${++inlineId}`).toString("base64url"),
     takenMessageIds,
   };
 }

@@ -139,22 +139,3 @@ describe("calls", () => {
     );
   });
 });
-
-describe("inline queries", () => {
-  const answer = (results: object[]) =>
-    refusal(aTelegram(), "answerInlineQuery", { inline_query_id: "1", results });
-  it("are answered with up to 50 results, each with an id of its own", async () => {
-    const results = Array.from({ length: 51 }, (_, id) => ({ type: "article", id: String(id) }));
-    expect(await answer(results.slice(0, 50))).toBe("");
-    expect(await answer(results)).toBe("400 Bad Request: RESULTS_TOO_MUCH");
-    expect(
-      await answer([
-        { type: "article", id: "a" },
-        { type: "article", id: "a" },
-      ]),
-    ).toBe("400 Bad Request: RESULT_ID_DUPLICATE");
-    expect(await answer([{ type: "article", id: "я".repeat(33) }])).toBe(
-      "400 Bad Request: RESULT_ID_INVALID",
-    );
-  });
-});

@@ -1,29 +1,41 @@
-import { isRecord } from "../parameters.ts";
+import type { InlineAnswer } from "../answers.ts";
+import { readInlineResult } from "../inline-results.ts";
+import type { Parameters } from "../parameters.ts";
 import { badRequest } from "../refusal.ts";
 import type { Method } from "./method.ts";
 
 const MAX_RESULTS = 50;
-const MAX_ID_BYTES = 64;
+const MAX_OFFSET_BYTES = 64;
 
-/** Nobody here types inline queries: those come in through `pushUpdate`, and the answer is only checked. */
-export const answerInlineQuery: Method = (_context, parameters) => {
-  const results = parameters.array("results") ?? [];
-  if (results.length > MAX_RESULTS) throw badRequest("RESULTS_TOO_MUCH");
-  const ids = new Set<string>();
-  for (const result of results) {
-    if (!isRecord(result))
-      throw badRequest("can't parse inline query result: InlineQueryResult must be an Object");
-    const { id, type } = result;
-    if (typeof type !== "string")
-      throw badRequest(`can't parse inline query result: Can't find field "type"`);
-    if (typeof id !== "string" || id === "" || Buffer.byteLength(id) > MAX_ID_BYTES) {
-      throw badRequest("RESULT_ID_INVALID");
-    }
-    if (ids.has(id)) throw badRequest("RESULT_ID_DUPLICATE");
-    ids.add(id);
+export const answerInlineQuery: Method = ({ world, inlineQueries }, parameters) => {
+  const given = parameters.array("results") ?? [];
+  if (given.length > MAX_RESULTS) throw badRequest("RESULTS_TOO_MUCH");
+  const results = given.map((result) => readInlineResult(world, result));
+  if (new Set(results.map(({ id }) => id)).size < results.length) throw badRequest("RESULT_ID_DUPLICATE");
+  if (Buffer.byteLength(parameters.string("next_offset") ?? "") > MAX_OFFSET_BYTES) {
+    throw badRequest("NEXT_OFFSET_INVALID");
   }
-  if (!parameters.string("inline_query_id")) {
+  const isAnswered = inlineQueries.answer(parameters.string("inline_query_id") ?? "", {
+    results,
+    ...readButton(parameters),
+  });
+  if (!isAnswered) {
     throw badRequest("query is too old and response timeout expired or query ID is invalid");
   }
   return true;
 };
+
+function readButton(parameters: Parameters): Pick<InlineAnswer, "button"> {
+  const button = parameters.object("button");
+  if (!button) return {};
+  const { text, start_parameter: startParameter } = button;
+  if (typeof text !== "string" || text.trim() === "") {
+    throw badRequest(`can't parse inline query results button: Can't find field "text"`);
+  }
+  if (typeof startParameter !== "string") {
+    throw badRequest("can't parse inline query results button: exactly one type must be specified");
+  }
+  if (startParameter === "") throw badRequest("START_PARAM_EMPTY");
+  if (!/^[\w-]{1,64}$/.test(startParameter)) throw badRequest("START_PARAM_INVALID");
+  return { button: { text, startParameter } };
+}

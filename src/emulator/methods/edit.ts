@@ -51,7 +51,13 @@ function messageToEdit(
   { world }: Context,
   parameters: Parameters,
 ): { chat: StoredChat; message: StoredMessage } {
-  if (parameters.string("inline_message_id") !== undefined) throw badRequest("MESSAGE_ID_INVALID");
+  const inlineId = parameters.string("inline_message_id");
+  if (inlineId !== undefined) {
+    const sent = world.inlineMessages.get(inlineId);
+    // One that was deleted in its chat keeps its id, and there is nothing behind it.
+    if (!sent?.chat.messages.has(sent.message.id)) throw badRequest("MESSAGE_ID_INVALID");
+    return sent;
+  }
   if (parameters.string("business_connection_id")) throw badRequest("business connection not found");
   if (!parameters.has("chat_id") && !parameters.has("message_id")) {
     throw badRequest("message identifier is not specified");
@@ -99,5 +105,5 @@ function change(
   // A change of buttons alone does not make people see "edited".
   if (!isOnlyKeyboard) message.editedAt = world.date();
   events.message("edit", chat, message);
-  return apiMessage(world, chat, message);
+  return message.inlineId === undefined ? apiMessage(world, chat, message) : true;
 }

@@ -1,5 +1,6 @@
 import type { MethodName } from "../spec.ts";
 import { answerCallbackQuery } from "./answer-callback-query.ts";
+import { answerGuestQuery } from "./answer-guest-query.ts";
 import { answerInlineQuery } from "./answer-inline-query.ts";
 import { getChat, leaveChat } from "./chat-info.ts";
 import { deleteMessage } from "./delete-message.ts";
@@ -36,6 +37,7 @@ export const methods: Readonly<Record<MethodName, Method>> = {
   deleteMessage,
   answerCallbackQuery,
   answerInlineQuery,
+  answerGuestQuery,
   sendChatAction,
   setMyCommands,
   getMyCommands,

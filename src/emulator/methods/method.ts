@@ -1,7 +1,9 @@
+import type { InlineAnswer, TapAnswer } from "../answers.ts";
 import type { BotProfile } from "../bot-profile.ts";
-import type { CallbackQueries } from "../callback-queries.ts";
 import type { ChatEvents } from "../chat-events.ts";
+import type { GuestQueries } from "../guest-queries.ts";
 import type { LongPoll } from "../long-poll.ts";
+import type { OpenQueries } from "../open-queries.ts";
 import type { Parameters } from "../parameters.ts";
 import type { UpdateQueue } from "../update-queue.ts";
 import type { Webhook } from "../webhook.ts";
@@ -14,9 +16,13 @@ export interface Context {
   readonly queue: UpdateQueue;
   readonly poll: LongPoll;
   readonly webhook: Webhook;
-  readonly queries: CallbackQueries;
+  readonly taps: OpenQueries<TapAnswer>;
+  readonly inlineQueries: OpenQueries<InlineAnswer>;
+  readonly guestQueries: GuestQueries;
   readonly profile: BotProfile;
   readonly readsAllGroupMessages: boolean;
+  readonly hasInlineMode: boolean;
+  readonly hasGuestMode: boolean;
 }
 
 /** A result with the words that Telegram puts beside some of them. */

@@ -49,7 +49,10 @@ function readCommands(commands: readonly unknown[]): BotCommand[] {
   if (commands.length > MAX_COMMANDS) throw badRequest("BOT_COMMANDS_TOO_MUCH");
   return commands.map((item) => {
     if (!isRecord(item)) throw badRequest("can't parse BotCommand: expected an Object");
-    const { command, description } = item;
+    const { command, description, is_ephemeral: isEphemeral } = item;
+    if (isEphemeral !== undefined && typeof isEphemeral !== "boolean") {
+      throw badRequest(`field "is_ephemeral" must be of type Boolean`);
+    }
     if (typeof command !== "string") throw badRequest(`can't parse BotCommand: Can't find field "command"`);
     if (typeof description !== "string") {
       throw badRequest(`can't parse BotCommand: Can't find field "description"`);
@@ -63,6 +66,6 @@ function readCommands(commands: readonly unknown[]): BotCommand[] {
       throw badRequest(`command description length must not exceed ${MAX_DESCRIPTION_LENGTH}`);
     }
     if (!/^[a-z0-9_]+$/.test(name)) throw badRequest("BOT_COMMAND_INVALID");
-    return { command: name, description };
+    return { command: name, description, ...(isEphemeral && { is_ephemeral: true }) };
   });
 }

@@ -18,8 +18,8 @@ export const findUser =
     world.people.has(id) || id === world.bot.id ? apiUser(world, id) : null;
 
 /** `text` with its markup read. Emptiness after reading and length are checked later, as in Telegram. */
-export function readText(world: World, parameters: Parameters): FormattedText {
-  const text = parameters.string("text") ?? "";
+export function readText(world: World, parameters: Parameters, name = "text"): FormattedText {
+  const text = parameters.string(name) ?? "";
   if (text === "") throw badRequest("message text is empty");
   return readMarkup(world, parameters, text, "entities");
 }

@@ -1,32 +1,29 @@
-/** What the person sees when the bot answers a tap. */
-export interface TapAnswer {
-  readonly text?: string;
-  readonly alert: boolean;
-  readonly url?: string;
-}
-
-export interface CallbackQueries {
+export interface OpenQueries<Answer> {
   /** Opens a query, under an id of its own unless one is given; `answer` resolves with the bot's answer or with "timeout". */
-  open(knownId?: string): { id: string; answer: Promise<TapAnswer | "timeout"> };
+  open(knownId?: string): { id: string; answer: Promise<Answer | "timeout"> };
   /** False when there is no such query, it was answered already, or it is too old. */
-  answer(id: string, answer: TapAnswer): boolean;
+  answer(id: string, answer: Answer): boolean;
   /** Ends every open query with "timeout". */
   close(): void;
 }
 
-interface OpenQuery {
+interface OpenQuery<Answer> {
   readonly openedAt: number;
-  readonly resolve: (answer: TapAnswer | "timeout") => void;
+  readonly resolve: (answer: Answer | "timeout") => void;
   readonly timer: NodeJS.Timeout;
 }
 
-/** `timeoutMs`: how long a query may be answered, both by the clock `now` and in real time. */
-export function createCallbackQueries(now: () => number, timeoutMs: number): CallbackQueries {
-  const queries = new Map<string, OpenQuery>();
+/**
+ * What waits for the bot's one answer: a tap, an inline query, a guest query.
+ *
+ * @param timeoutMs how long it may be answered, both by the clock `now` and in real time
+ */
+export function createOpenQueries<Answer>(now: () => number, timeoutMs: number): OpenQueries<Answer> {
+  const queries = new Map<string, OpenQuery<Answer>>();
   // Looks like Telegram's: a 64-bit number as text.
   let nextId = 4_100_000_000_000_000_000n;
 
-  const finish = (id: string, answer: TapAnswer | "timeout"): void => {
+  const finish = (id: string, answer: Answer | "timeout"): void => {
     const query = queries.get(id);
     queries.delete(id);
     clearTimeout(query?.timer);
@@ -36,7 +33,7 @@ export function createCallbackQueries(now: () => number, timeoutMs: number): Cal
   return {
     open(knownId) {
       const id = knownId ?? String(nextId++);
-      const answer = new Promise<TapAnswer | "timeout">((resolve) => {
+      const answer = new Promise<Answer | "timeout">((resolve) => {
         const timer = setTimeout(() => finish(id, "timeout"), timeoutMs);
         queries.set(id, { openedAt: now(), resolve, timer });
       });
