@@ -1,7 +1,7 @@
 import { Api, type Bot, GrammyError } from "grammy";
 import { createApiFetch } from "./bot/api-fetch.ts";
 import { createBot } from "./bot/bot.ts";
-import type { AppContext, BotDeps } from "./bot/context.ts";
+import type { AppContext, BotDeps, OuterDeps } from "./bot/context.ts";
 import { describeError } from "./bot/errors.ts";
 import { publishProfile } from "./bot/profile.ts";
 import { Intake } from "./transport/intake.ts";
@@ -9,7 +9,7 @@ import { createPolling } from "./transport/polling.ts";
 import { FatalError, type Transport } from "./transport/transport.ts";
 import { createWebhook, type WebhookOptions } from "./transport/webhook.ts";
 
-export type BotProcessOptions = Omit<BotDeps, "lastEdits"> & {
+export type BotProcessOptions = OuterDeps & {
   token: string;
   apiRoot: string;
   /** Updates by webhook instead of long polling. */

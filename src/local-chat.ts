@@ -1,4 +1,4 @@
-import type { BotDeps } from "./bot/context.ts";
+import type { OuterDeps } from "./bot/context.ts";
 import { localeFor } from "./bot/languages.ts";
 import { type BotProcess, startBot } from "./bot-process.ts";
 import { type EmulatorServerOptions, startEmulatorServer } from "./emulator/server.ts";
@@ -18,10 +18,7 @@ export type LocalChatOptions = {
 };
 
 /** Runs the real bot behind a pretended Telegram with a chat page in the browser. */
-export async function startLocalChat(
-  deps: Omit<BotDeps, "lastEdits">,
-  options: LocalChatOptions,
-): Promise<BotProcess> {
+export async function startLocalChat(deps: OuterDeps, options: LocalChatOptions): Promise<BotProcess> {
   const { t } = deps.content();
   const telegram = createTelegram({
     token: LOCAL_TOKEN,

@@ -30,7 +30,7 @@ unknown-screen = There is no such page: the link is old or mistyped. Here is the
 outdated-button = This button is out of date, here is the menu.
 failed = Something broke on my side. Please try again in a minute.
 failed-storage = I can’t remember anything right now. Please try again in a minute.
-open-in-bot = Open the bot
+open-in-bot = Open in the bot
 
 language-name = English
 language-title = Language
@@ -46,7 +46,8 @@ privacy-text =
     The bot keeps only this:
     • your language, if you chose it yourself, until you erase it;
     • if the bot has asked you something and is waiting: that question and what you wrote to it, for a day at most;
-    • if you tapped “Show my words to the editors”: those words, without numbers, names or any link to you, for 30 days.
+    • if you tapped “Show my words to the editors”: those words, without numbers, names or any link to you, for 30 days;
+    • which card you opened last: for an hour, in memory only, for the command /share.
 
     It reads every other message, answers, and forgets it at once. It writes down no name, no phone number and no history. It doesn’t open links from messages. It never asks for card numbers, codes or passwords: don’t send them.
 
@@ -63,6 +64,8 @@ help-text =
     /complaint — complaints
     /fraud — fraud, first aid
     /faq — common questions
+    /check — check a number, link or name
+    /share — link and QR code of the last card
     /language — language
     /privacy — what the bot keeps
     /forget — erase it
@@ -78,6 +81,8 @@ command-bank = Card and Ozon Bank
 command-complaint = Complaints: where and when
 command-fraud = Fraud: first aid
 command-faq = Common questions
+command-check = Check a number, link or name
+command-share = Link and QR code of a card
 command-language = Language
 command-privacy = What the bot keeps
 command-forget = Erase my data

@@ -20,6 +20,12 @@ card-hours-opens-on = Closed now, opens on { $date } at { $time } ({ $zone }).
 card-hours-closed = Closed now.
 card-hours-unknown = Opening hours are not confirmed.
 
+# In a copy that is read later: without "now".
+card-schedule = { $week } ({ $zone }).
+card-schedule-always = Round the clock.
+card-schedule-daily = Daily { $times }
+card-schedule-days = { $days } { $times }
+
 card-sources = Sources: { $sources }.
 card-checked = Checked on { $date }.
 card-aged = Not checked since { $date }: compare with the official site before you call or pay.

@@ -20,6 +20,12 @@ card-hours-opens-on = Сейчас закрыто, откроется { $date } 
 card-hours-closed = Сейчас закрыто.
 card-hours-unknown = Часы работы не подтверждены.
 
+# В копии, которую прочтут позже: без «сейчас».
+card-schedule = { $week } ({ $zone }).
+card-schedule-always = Круглосуточно.
+card-schedule-daily = Ежедневно { $times }
+card-schedule-days = { $days } { $times }
+
 card-sources = Источники: { $sources }.
 card-checked = Проверено { $date }.
 card-aged = Сведения не проверяли с { $date }: сверьте их на официальном сайте, прежде чем звонить или платить.

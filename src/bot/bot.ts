@@ -4,7 +4,7 @@ import { findByLabel } from "../guide/find-by-label.ts";
 import { askWhich, giveUp, sendAnswer } from "./answers.ts";
 import { commands } from "./commands.ts";
 import { contactCheck } from "./contact-check.ts";
-import type { AppContext, BotDeps } from "./context.ts";
+import type { AppContext, BotDeps, OuterDeps } from "./context.ts";
 import { describeError } from "./errors.ts";
 import { fallback } from "./fallback.ts";
 import { groups } from "./groups.ts";
@@ -14,9 +14,14 @@ import { protectSecrets } from "./protect-secrets.ts";
 import { questions } from "./questions.ts";
 import { knownView, sendView } from "./reply.ts";
 import { reportFailure } from "./report-failure.ts";
+import { guestMode } from "./sharing/guest-mode.ts";
+import { inlineMode } from "./sharing/inline-mode.ts";
+import { createLastCards } from "./sharing/last-cards.ts";
+import { createPictures } from "./sharing/pictures.ts";
+import { rememberCards, shareCommand } from "./sharing/share-command.ts";
 import { taps } from "./taps.ts";
 
-export type BotOptions = Omit<BotDeps, "lastEdits"> & {
+export type BotOptions = OuterDeps & {
   token: string;
   client: ApiClientOptions;
   botInfo?: NonNullable<BotConfig<AppContext>["botInfo"]>;
@@ -24,7 +29,12 @@ export type BotOptions = Omit<BotDeps, "lastEdits"> & {
 
 /** The bot: an ordered list of what may take an update. It starts nothing. */
 export function createBot({ token, client, botInfo, ...given }: BotOptions): Bot<AppContext> {
-  const deps: BotDeps = { ...given, lastEdits: createLastEdits() };
+  const deps: BotDeps = {
+    ...given,
+    lastEdits: createLastEdits(),
+    lastCards: createLastCards(),
+    pictures: createPictures(given),
+  };
   const bot = new Bot<AppContext>(token, { client, ...(botInfo && { botInfo }) });
   const dialogues = createDialogues(deps, {
     reader: {
@@ -48,6 +58,11 @@ export function createBot({ token, client, botInfo, ...given }: BotOptions): Bot
   // Unlike bot.catch, a boundary also holds for webhooks and tests.
   const app = bot.errorBoundary(reportFailure(deps));
   app.use(localize(deps));
+  // A card that a person has just put into this chat by way of the bot asks nothing.
+  app.on("message", (ctx, next) => (ctx.message.via_bot?.id === ctx.me.id ? undefined : next()));
+  app.use(rememberCards(deps));
+  app.use(inlineMode(deps));
+  app.use(guestMode(deps)); // before what minds the type of a chat: the bot is not in that one
   app.on("my_chat_member", async (ctx) => {
     const { chat, new_chat_member: me } = ctx.myChatMember;
     if (chat.type !== "private" || me.status !== "kicked") return;
@@ -59,7 +74,8 @@ export function createBot({ token, client, botInfo, ...given }: BotOptions): Bot
   app.chatType("private").use(contactCheck(deps)); // a contact is checked even in the middle of a question
   app.chatType("private").use(dialogues.middleware); // first: an open question takes the next words
   app.use(taps(deps));
-  app.use(commands(deps));
+  app.use(shareCommand(deps));
+  app.use(commands(deps, dialogues));
   app.chatType(["group", "supergroup"]).use(groups(deps, dialogues));
   const direct = app.chatType("private");
   direct.use(questions(deps, dialogues)); // after the commands

@@ -1,4 +1,4 @@
-import { ScreenIdSchema } from "../guide/schema.ts";
+import { AddressSchema } from "../guide/schema.ts";
 
 /** What a tap asks for. A screen's address stands as it is, so that a button means the same for ever. */
 export type TapTarget =
@@ -13,6 +13,11 @@ export type TapTarget =
   | { type: "tick"; id: string; done: number }
   /** A case of "spot the scam", with the answer that was given to it. */
   | { type: "case"; number: number; answer?: "scam" | "fine" }
+  /** A card as a picture. */
+  | { type: "picture"; id: string }
+  /** The copy under which the button stands, to be made from today's facts. */
+  | { type: "refresh"; locale: string; id: string; facts: string; look: string }
+  | { type: "refresh-verdict"; locale: string; verdict: number; look: string; contact: string }
   /** The person's own message, to be removed from the chat. */
   | { type: "delete"; messageId: number };
 
@@ -28,6 +33,10 @@ export const PICK_ACCOUNT = "ask:account";
 const LANGUAGE = /^language:([a-z]{2,8})$/;
 const TICK = /^tick:([a-z0-9-]{1,32}):(\d{1,3})$/;
 const CASE = /^case:(\d{1,2})(?::(scam|fine))?$/;
+const PICTURE = /^picture:([a-z0-9-]{1,32})$/;
+const REFRESH = /^r:([a-z]{2,8}):([a-z0-9-]{1,37}):([\w-]{15})([\w-]{3})$/;
+const REFRESH_VERDICT = /^v:([a-z]{2,8}):(\d)([\w-]{3}):(.+)$/su;
+const MAX_DATA_BYTES = 64;
 const DELETE = /^delete:(\d{1,15})$/;
 
 export function languageData(locale: string): string {
@@ -40,6 +49,34 @@ export function tickData(id: string, done: number): string {
 
 export function caseData(number: number, answer?: "scam" | "fine"): string {
   return answer === undefined ? `case:${number}` : `case:${number}:${answer}`;
+}
+
+export function pictureData(id: string): string {
+  return `picture:${id}`;
+}
+
+/**
+ * What a copy is made of travels in its button, for nobody keeps it; undefined when it doesn't fit.
+ *
+ * @param facts fingerprint of the card
+ * @param look digest of the message as it is
+ */
+export function refreshData(locale: string, id: string, facts: string, look: string): string | undefined {
+  return fitting(`r:${locale}:${id}:${facts}${look}`);
+}
+
+/** @param verdict its place in the list of verdicts */
+export function refreshVerdictData(
+  locale: string,
+  verdict: number,
+  look: string,
+  contact: string,
+): string | undefined {
+  return fitting(`v:${locale}:${verdict}${look}:${contact}`);
+}
+
+function fitting(data: string): string | undefined {
+  return Buffer.byteLength(data) <= MAX_DATA_BYTES ? data : undefined;
 }
 
 export function deleteData(messageId: number): string {
@@ -61,7 +98,19 @@ export function readTap(data: string | undefined): TapTarget | null {
     const answer = exercise[2] as "scam" | "fine" | undefined;
     return { type: "case", number: Number(exercise[1]), ...(answer && { answer }) };
   }
+  const picture = PICTURE.exec(data)?.[1];
+  if (picture !== undefined) return { type: "picture", id: picture };
+  const refresh = REFRESH.exec(data);
+  if (refresh) {
+    const [, to = "", id = "", facts = "", look = ""] = refresh;
+    return { type: "refresh", locale: to, id, facts, look };
+  }
+  const again = REFRESH_VERDICT.exec(data);
+  if (again) {
+    const [, to = "", verdict = "", look = "", contact = ""] = again;
+    return { type: "refresh-verdict", locale: to, verdict: Number(verdict), look, contact };
+  }
   const messageId = DELETE.exec(data)?.[1];
   if (messageId !== undefined) return { type: "delete", messageId: Number(messageId) };
-  return ScreenIdSchema.safeParse(data).success ? { type: "screen", id: data } : null;
+  return AddressSchema.safeParse(data).success ? { type: "screen", id: data } : null;
 }

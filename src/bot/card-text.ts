@@ -8,12 +8,13 @@ import type { Translator } from "../i18n/translator.ts";
  *
  * @param options.bot username with its @
  * @param options.done for first aid: which steps are done, bit n for step n
+ * @param options.isCopy read at any time, so without what is true only now
  */
 export function cardText(
   card: Card,
   t: Translator,
   locale: string,
-  { bot, done }: { bot: string; done?: number },
+  { bot, done, isCopy = false }: { bot: string; done?: number; isCopy?: boolean },
 ): Html {
   const todo =
     done === undefined ? card.todo : card.todo.map((step, index) => ticked(step, isDone(done, index)));
@@ -24,7 +25,8 @@ export function cardText(
   const [tip, ...tips] = card.tips;
   const later = [
     card.more.length > 0 && htm`${label("card-more")}\n${bulleted(card.more)}`,
-    card.also.length > 0 && htm`${label("card-also")}\n${bulleted(card.also.map(channelText))}`,
+    card.also.length > 0 &&
+      htm`${label("card-also")}\n${bulleted(card.also.map((other) => channelText(other, isCopy)))}`,
     card.next !== null && htm`${label("card-next")}\n${card.next}`,
     tips.length > 0 && htm`${label("card-tips")}\n${bulleted(tips)}`,
     htm`${card.checked}\n${card.sources}`,
@@ -33,7 +35,7 @@ export function cardText(
     [
       htm`<b>${card.title}</b>\n${card.lead}`,
       todo.length > 0 && htm`${label("card-todo")}\n${numbered(todo)}`,
-      htm`${label("card-where")}: ${channelText(channel)}`,
+      htm`${label("card-where")}: ${channelText(channel, isCopy)}`,
       channel.steps.length > 0 && htm`${label("card-steps")}\n${numbered(channel.steps)}`,
       card.prepare ?? undefined,
       tip && htm`${label("card-tips")}: ${tip}`,
@@ -55,13 +57,18 @@ function ticked(step: Html, isTicked: boolean): Html {
   return isTicked ? htm`<s>${step}</s> ${TICKED as Html}` : step;
 }
 
-/** A channel in one paragraph: name, contacts, whether it is open, how long the answer takes. */
-export function channelText({ name, contacts, hours, wait, note }: CardChannel): Html {
-  const shown = contacts.map(({ text, hours: own }) =>
-    own === null ? escapeHtml(text) : htm`${escapeHtml(text)} (${lowerFirst(own)})`,
-  );
+/** A channel in one paragraph: name, contacts, when it is open (in a copy: in any week), how long the answer takes. */
+export function channelText(
+  { name, contacts, hours, schedule, wait, note }: CardChannel,
+  isCopy = false,
+): Html {
+  const shown = contacts.map((contact) => {
+    const own = isCopy ? contact.schedule : contact.hours;
+    return own === null ? escapeHtml(contact.text) : htm`${escapeHtml(contact.text)} (${lowerFirst(own)})`;
+  });
   const head = shown.length === 0 ? htm`${name}.` : htm`${name}: ${joinHtml(shown, ", ")}.`;
-  return joinHtml([head, hours ?? undefined, wait ?? undefined, note ?? undefined], " ");
+  const open = isCopy ? schedule : hours;
+  return joinHtml([head, open ?? undefined, wait ?? undefined, note ?? undefined], " ");
 }
 
 export function numbered(items: readonly Html[]): Html {

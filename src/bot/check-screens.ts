@@ -13,6 +13,8 @@ const MAX_DATA_BYTES = 64;
 /** Ours: longer labels are cut on a phone; a card is one screen of it, what is folded aside. */
 const MAX_LABEL = 48;
 const MAX_OPEN = 900;
+/** Large steps have air between them. */
+const MAX_OPEN_EASY = 1100;
 const FOLDED = /<blockquote expandable>.*?<\/blockquote>/gs;
 const TAG = /<(\/?)([a-z-]+)([^<>]*)>/g;
 const TAGS = new Set(["b", "i", "u", "s", "code", "blockquote"]);
@@ -29,7 +31,7 @@ export function checkScreens(content: Content, now: Date): Problem[] {
       const { text, keyboard } = view;
       const problems = [
         ...textProblems(text),
-        ...openProblems(content, text, locale),
+        ...openProblems(content, text, locale, screen.type === "easy" ? MAX_OPEN_EASY : MAX_OPEN),
         ...keyboard.flat().flatMap(buttonProblems),
       ];
       return problems.map(
@@ -63,11 +65,11 @@ function textProblems(text: string): string[] {
 }
 
 /** What stands open fits one screen of a phone; the warning that facts are old comes on top of it. */
-function openProblems({ t }: Content, text: string, locale: string): string[] {
+function openProblems({ t }: Content, text: string, locale: string, limit: number): string[] {
   const [warning = ""] = t.html(locale, "card-aged", { date: "\n" }).split("\n");
   const open = stripHtml(text.replaceAll(FOLDED, "")).length;
-  return open > MAX_OPEN && !text.includes(warning)
-    ? [`${open} characters stand open, a phone shows ${MAX_OPEN}: put what can wait under .more`]
+  return open > limit && !text.includes(warning)
+    ? [`${open} characters stand open, a phone shows ${limit}: put what can wait under .more`]
     : [];
 }
 

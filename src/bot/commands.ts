@@ -1,10 +1,14 @@
 import { Composer } from "grammy";
-import { leaveDialogue } from "../conversations/dialogues.ts";
+import { type Dialogues, leaveDialogue } from "../conversations/dialogues.ts";
 import { ROOT_SECTION } from "../guide/guide.ts";
+import { answerContacts, repliedTo } from "./contact-check.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { describeError } from "./errors.ts";
 import { forgetLanguage } from "./languages.ts";
+import { answerText } from "./questions.ts";
 import { knownView, sendView, viewOf, withNote } from "./reply.ts";
+import { decodeQuestion } from "./sharing/start-question.ts";
+import { CHECK_CONTACT, verdictText } from "./verdict-view.ts";
 
 /** Commands in the order of Telegram's menu; those that are a screen's address open it. */
 export const COMMANDS = [
@@ -16,6 +20,8 @@ export const COMMANDS = [
   "complaint",
   "fraud",
   "faq",
+  "check",
+  "share",
   "language",
   "privacy",
   "forget",
@@ -24,15 +30,26 @@ export const COMMANDS = [
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
-const SCREEN_COMMANDS = COMMANDS.filter((name) => name !== "start" && name !== "forget" && name !== "cancel");
+/** What the menu of a group offers; those marked are seen by nobody but the one who asks. */
+export const GROUP_COMMANDS = [
+  { command: "check", isEphemeral: false },
+  { command: "menu", isEphemeral: true },
+  { command: "fraud", isEphemeral: true },
+  { command: "help", isEphemeral: true },
+] as const satisfies readonly { command: CommandName; isEphemeral: boolean }[];
 
-export function commands(deps: BotDeps): Composer<AppContext> {
+const NO_SCREENS: readonly CommandName[] = ["start", "check", "share", "forget", "cancel"];
+const SCREEN_COMMANDS = COMMANDS.filter((name) => !NO_SCREENS.includes(name));
+
+export function commands(deps: BotDeps, dialogues: Dialogues): Composer<AppContext> {
   const composer = new Composer<AppContext>();
   const note = (ctx: AppContext, key: "unknown-screen" | "cancelled" | "nothing-to-cancel" | "forgotten") =>
     sendView(ctx, withNote(deps.content().t.html(ctx.locale, key), knownView(deps, ctx, ROOT_SECTION)));
 
   composer.command("start", async (ctx) => {
     const id = ctx.match.trim();
+    const question = decodeQuestion(id);
+    if (question !== undefined) return answerCarried(deps, dialogues, ctx, question);
     const view = viewOf(deps, ctx, id || ROOT_SECTION);
     await (view ? sendView(ctx, view) : note(ctx, "unknown-screen"));
   });
@@ -42,8 +59,21 @@ export function commands(deps: BotDeps): Composer<AppContext> {
     return sendView(ctx, knownView(deps, ctx, name.toLowerCase()));
   });
 
+  composer.command("check", async (ctx) => {
+    const suspicious = repliedTo(ctx.msg, ctx.me.id);
+    const written = ctx.match.trim();
+    const asked = suspicious ?? (written === "" ? undefined : { ...ctx.msg, text: written, entities: [] });
+    if (asked && (await answerContacts(deps, ctx, asked, true))) return;
+    if (!asked && ctx.chat.type === "private") return sendView(ctx, knownView(deps, ctx, CHECK_CONTACT));
+    const { t } = deps.content();
+    const options = { locale: ctx.locale, bot: `@${ctx.me.username}` };
+    const text = asked ? verdictText(deps.content(), [], options) : t.html(ctx.locale, "check-how-in-group");
+    await sendView(ctx, { text, keyboard: [] });
+  });
+
   composer.command("forget", async (ctx) => {
     if (!ctx.from) return;
+    deps.lastCards.forget(ctx.from.id);
     try {
       await Promise.all([forgetLanguage(deps, ctx.from.id), leaveDialogue(deps.storage, ctx.from.id)]);
     } catch (error) {
@@ -57,4 +87,16 @@ export function commands(deps: BotDeps): Composer<AppContext> {
   composer.command("cancel", (ctx) => note(ctx, ctx.leftDialogue ? "cancelled" : "nothing-to-cancel"));
 
   return composer;
+}
+
+/** A question that was asked in another chat, and came along in the link. */
+async function answerCarried(
+  deps: BotDeps,
+  dialogues: Dialogues,
+  ctx: AppContext,
+  question: string,
+): Promise<void> {
+  const note = deps.content().t.html(ctx.locale, "you-asked", { question });
+  ctx.decorate = (view) => withNote(note, view);
+  await answerText(deps, dialogues, ctx, question);
 }

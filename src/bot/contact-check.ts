@@ -25,26 +25,56 @@ export function contactCheck(deps: BotDeps): Composer<AppContext> {
   return composer;
 }
 
-/** Sends a verdict when the message holds contacts; tells whether it did. */
-export async function answerContacts(deps: BotDeps, ctx: AppContext, message: Message): Promise<boolean> {
-  const text = message.text ?? message.caption ?? "";
+/**
+ * Sends a verdict when the message holds contacts; tells whether it did.
+ *
+ * @param isAsked somebody wants to know of these very contacts: then none is passed over as the writer's own
+ */
+export async function answerContacts(
+  deps: BotDeps,
+  ctx: AppContext,
+  message: Message,
+  isAsked = false,
+): Promise<boolean> {
+  const text = textOf(message);
   if (isCommand(text) && !message.forward_origin) return false;
   const content = deps.content();
-  const { findings } = content.check(incomingOf(message, text, ctx.me.username));
+  const findings = findContacts(content, message, ctx.me.username);
   if (findings.length === 0) {
     if (!message.users_shared) return false;
     await sendView(ctx, knownView(deps, ctx, CHECK_CONTACT));
     return true;
   }
   const question = questionAround(deps, text, findings);
-  const strange = findings.filter((finding) => !isOwn(content, message, text, finding, question));
+  const strange = isAsked
+    ? findings
+    : findings.filter((finding) => !isOwn(content, message, text, finding, question));
   if (strange.length === 0) {
     remarkOnOwn(content, ctx);
     return false;
   }
-  const view = verdictView(content, strange, question, { locale: ctx.locale, username: ctx.me.username });
+  const view = verdictView(content, strange, question, {
+    locale: ctx.locale,
+    bot: `@${ctx.me.username}`,
+    hasInline: ctx.me.supports_inline_queries,
+  });
   await sendView(ctx, view, replyTo(message, text, strange));
   return true;
+}
+
+/** The contacts in a message, the bot's own name not among them. */
+export function findContacts({ check }: Content, message: Message, me: string): Finding[] {
+  return check(incomingOf(message, textOf(message), me)).findings;
+}
+
+/** The message that is answered, unless it is the bot's own: that one holds nothing to be checked. */
+export function repliedTo({ reply_to_message: message }: Message, me: number): Message | undefined {
+  return message?.from?.id === me ? undefined : message;
+}
+
+/** What is said in a message besides the bot's own name. */
+export function withoutName(message: Message, me: string): string {
+  return textOf(message).replaceAll(nameOf(me), " ").trim();
 }
 
 /** What people write of themselves needs no verdict, unless there is talk of a fraud: there nothing is passed over. */
@@ -85,6 +115,14 @@ export async function askForAccount({ content }: BotDeps, ctx: AppContext): Prom
   });
 }
 
+function textOf(message: Message): string {
+  return message.text ?? message.caption ?? "";
+}
+
+function nameOf(me: string): RegExp {
+  return new RegExp(`@${me}\\b`, "gi");
+}
+
 /** "/start" and the like; "//ozon.top" is an address. */
 function isCommand(text: string): boolean {
   return /^\/\w+(?:@\w+)?(?:\s|$)/.test(text);
@@ -95,7 +133,7 @@ function incomingOf(message: Message, text: string, me: string): Incoming {
     (entity) => !isMention(entity, text, me),
   );
   return {
-    text: text.replaceAll(new RegExp(`@${me}\\b`, "gi"), (name) => " ".repeat(name.length)),
+    text: text.replaceAll(nameOf(me), (name) => " ".repeat(name.length)),
     ...(entities.length > 0 && { entities }),
     ...(message.forward_origin && { forwardOrigin: message.forward_origin }),
     ...(message.contact && { contact: message.contact }),

@@ -6,6 +6,8 @@ import type { Logger } from "../log.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { ScreenView } from "./keyboards.ts";
 import type { LastEdits } from "./last-edits.ts";
+import type { LastCards } from "./sharing/last-cards.ts";
+import type { Pictures } from "./sharing/pictures.ts";
 
 /** What handlers find on a context besides grammY's own. */
 export type AppContext = ConversationFlavor<
@@ -17,6 +19,8 @@ export type AppContext = ConversationFlavor<
     isAcknowledged?: true;
     /** What is added to whatever answers this message. */
     decorate?: (view: ScreenView) => ScreenView;
+    /** What this update was answered with. */
+    shown?: ScreenView;
   }
 >;
 
@@ -29,4 +33,9 @@ export type BotDeps = {
   log: Logger;
   now: () => Date;
   lastEdits: LastEdits;
+  lastCards: LastCards;
+  pictures: Pictures;
 };
+
+/** What is given from outside; the rest the bot makes for itself. */
+export type OuterDeps = Omit<BotDeps, "lastEdits" | "lastCards" | "pictures">;

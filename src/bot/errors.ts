@@ -52,6 +52,11 @@ export function isTooLate(error: unknown): boolean {
   return hasDescription(error, ["query is too old", "query ID is invalid", "QUERY_ID_INVALID"]);
 }
 
+/** Telegram has forgotten a file, or never had it. */
+export function isWrongFile(error: unknown): boolean {
+  return hasDescription(error, ["wrong file identifier", "wrong remote file", "FILE_REFERENCE"]);
+}
+
 /** The words to quote are not in the message (any more). */
 export function isNotQuotable(error: unknown): boolean {
   return hasDescription(error, ["QUOTE_TEXT_INVALID", "quote not found"]);

@@ -19,7 +19,12 @@ export const PERSON = "person";
 export function screenLabel({ guide, t }: Content, id: string, locale: string, door = false): string {
   const screen = guide.screen(id);
   if (screen?.type === "special") return t.plain(locale, `${screen.id}-title`);
-  const key = screen?.type === "section" ? `section-${screen.id}` : (screen?.id ?? id);
+  const key =
+    screen?.type === "section"
+      ? `section-${screen.id}`
+      : screen?.type === "easy"
+        ? screen.topic.id
+        : (screen?.id ?? id);
   const parts = door ? ["door", "button"] : ["button"];
   const part = parts.find((name) => hasPart(t, locale, key, name));
   return t.plain(locale, wordsOf(key, part));

@@ -3,7 +3,7 @@ import type { Api } from "grammy";
 import type { BotCommand, LanguageCode } from "grammy/types";
 import type { Content } from "../content.ts";
 import type { Translator } from "../i18n/translator.ts";
-import { COMMANDS } from "./commands.ts";
+import { COMMANDS, type CommandName, GROUP_COMMANDS } from "./commands.ts";
 
 /**
  * Sets commands, name and descriptions in each language, but only those that differ: Telegram limits how often they may
@@ -21,9 +21,17 @@ export async function publishProfile(api: Api, { guide, t }: Content): Promise<v
     })),
   ];
   for (const { locale, scope } of languages) {
-    const commands = commandsOf(t, locale);
-    const known = await api.getMyCommands(scope);
-    if (!isDeepStrictEqual(known.map(plain), commands)) await api.setMyCommands(commands, scope);
+    await publishCommands(
+      api,
+      COMMANDS.map((command) => ({ command, ...described(t, locale, command) })),
+      scope,
+    );
+    const inGroups = GROUP_COMMANDS.map(({ command, isEphemeral }) => ({
+      command,
+      ...described(t, locale, command),
+      ...(isEphemeral && { is_ephemeral: true }),
+    }));
+    await publishCommands(api, inGroups, { ...scope, scope: { type: "all_group_chats" } });
 
     const name = t.plain(locale, "profile-name");
     if ((await api.getMyName(scope)).name !== name) await api.setMyName(name, scope);
@@ -39,10 +47,19 @@ export async function publishProfile(api: Api, { guide, t }: Content): Promise<v
   }
 }
 
-function commandsOf(t: Translator, locale: string): BotCommand[] {
-  return COMMANDS.map((command) => ({ command, description: t.plain(locale, `command-${command}`) }));
+async function publishCommands(
+  api: Api,
+  commands: BotCommand[],
+  scope: Parameters<Api["getMyCommands"]>[0] & object,
+): Promise<void> {
+  const known = await api.getMyCommands(scope);
+  if (!isDeepStrictEqual(known.map(plain), commands)) await api.setMyCommands(commands, scope);
 }
 
-function plain({ command, description }: BotCommand): BotCommand {
-  return { command, description };
+function described(t: Translator, locale: string, command: CommandName): { description: string } {
+  return { description: t.plain(locale, `command-${command}`) };
+}
+
+function plain({ command, description, is_ephemeral: isEphemeral }: BotCommand): BotCommand {
+  return { command, description, ...(isEphemeral && { is_ephemeral: true }) };
 }

@@ -6,7 +6,8 @@ import { isNotEditable, isNotModified, isNotQuotable, isTooLate } from "./errors
 import type { Keyboard, ScreenView } from "./keyboards.ts";
 import { sharedScreenView, visibleText } from "./view-cache.ts";
 
-const FORMAT = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
+/** How every message of the bot is sent. */
+export const FORMAT = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
 
 /** The screen at an address, retired ones included, in the person's language; undefined for none of ours. */
 export function viewOf(deps: BotDeps, ctx: AppContext, id: string, done = 0): ScreenView | undefined {
@@ -18,6 +19,7 @@ export function viewOf(deps: BotDeps, ctx: AppContext, id: string, done = 0): Sc
       locale: ctx.locale,
       now: deps.now(),
       bot: `@${ctx.me.username}`,
+      hasInline: ctx.me.supports_inline_queries,
       done,
     })
   );
@@ -38,6 +40,7 @@ export function withNote(note: Html, view: ScreenView): ScreenView {
 /** Sends a view as a new message; in groups, and with `reply`, as a reply to a message. */
 export async function sendView(ctx: AppContext, view: ScreenView, reply?: ReplyParameters): Promise<void> {
   const { text, keyboard } = ctx.decorate?.(view) ?? view;
+  ctx.shown = view;
   const parameters = reply ?? (ctx.chat?.type === "private" ? undefined : replyToQuestion(ctx));
   const send = (to: ReplyParameters | undefined) =>
     ctx.reply(text, {
@@ -67,6 +70,7 @@ export async function showOnTap(
   view: ScreenView,
   options: { id: string; toast?: string },
 ): Promise<void> {
+  ctx.shown = view;
   const message = ctx.callbackQuery?.message;
   if (!message) {
     // Sent through another chat: the screen opens in the chat with the bot.
@@ -82,7 +86,7 @@ export async function showOnTap(
 /** Acknowledges a tap, once; one that is too old to be acknowledged is no failure. */
 export async function acknowledge(
   ctx: AppContext,
-  answer: { text?: string; url?: string } = {},
+  answer: { text?: string; url?: string; show_alert?: boolean } = {},
 ): Promise<void> {
   if (ctx.isAcknowledged) return;
   ctx.isAcknowledged = true;

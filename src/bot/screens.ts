@@ -1,13 +1,15 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Content } from "../content.ts";
-import { channelOn, createCard } from "../guide/card.ts";
-import { ROOT_SECTION, type Screen, type SpecialScreen } from "../guide/guide.ts";
+import { type Card, channelOn, createCard } from "../guide/card.ts";
+import { easyAddress, ROOT_SECTION, type Screen, type SpecialScreen } from "../guide/guide.ts";
 import type { Section, Topic } from "../guide/schema.ts";
-import { type Html, htm, joinHtml } from "../i18n/html.ts";
-import { type Translator, wordsOf } from "../i18n/translator.ts";
-import { languageData, PICK_ACCOUNT, tickData } from "./callback-data.ts";
+import { type Html, htm, joinHtml, stripHtml } from "../i18n/html.ts";
+import { wordsOf } from "../i18n/translator.ts";
+import { languageData, PICK_ACCOUNT, pictureData, tickData } from "./callback-data.ts";
 import { cardText, channelText, isDone, numbered, TICKED, UNTICKED } from "./card-text.ts";
+import { easyText } from "./easy-text.ts";
 import { doorRows, type Keyboard, navigation, rowsOf, type ScreenView, screenLabel } from "./keyboards.ts";
+import { shareButton } from "./sharing/share-button.ts";
 import { caseView, SPOT_SCAM } from "./spot-scam.ts";
 
 export type ScreenOptions = {
@@ -15,6 +17,8 @@ export type ScreenOptions = {
   now: Date;
   /** The bot's username with its @. */
   bot: string;
+  /** Whether BotFather's inline mode is on. */
+  hasInline?: boolean;
   /** Steps of first aid that are done: bit n stands for step n. The state lives in the buttons, nowhere else. */
   done?: number;
 };
@@ -23,31 +27,25 @@ export type ScreenOptions = {
 const MAX_LINKS = 2;
 
 export function screenView(content: Content, screen: Screen, options: ScreenOptions): ScreenView {
-  const { guide, t } = content;
-  const { locale, now, bot } = options;
+  const { locale } = options;
   switch (screen.type) {
     case "topic":
       return topicView(content, screen.topic, options);
-    case "section": {
-      const channels = screen.section.channels.map((id) => guide.channel(id)).filter((channel) => !!channel);
-      // The first stands open; of the others a reader sees the name, and the steps on a tap.
-      const blocks = channels.map((channel, index) => {
-        const shown = channelOn(guide, t, channel, locale, now);
-        const block = joinHtml([htm`<b>${channelText(shown)}</b>`, numbered(shown.steps)], "\n");
-        return index === 0 ? block : htm`<blockquote expandable>${block}</blockquote>`;
-      });
+    case "easy":
+      return easyView(content, screen, options);
+    case "section":
       return {
-        text: sectionText(t, screen.section, blocks, locale, bot),
+        text: sectionText(content, screen.section, options),
         keyboard: [...doorRows(content, screen.section, locale), ...navigation(content, screen.id, locale)],
       };
-    }
     case "special":
       return specialView(content, screen.id, locale);
   }
 }
 
-function topicView(content: Content, topic: Topic, { locale, now, bot, done }: ScreenOptions): ScreenView {
+function topicView(content: Content, topic: Topic, options: ScreenOptions): ScreenView {
   const { guide, t } = content;
+  const { locale, now, bot, done } = options;
   const card = createCard(guide, t, topic, locale, now);
   const keyboard: Keyboard = [
     ...(topic.accountPicker
@@ -64,9 +62,48 @@ function topicView(content: Content, topic: Topic, { locale, now, bot, done }: S
         callback_data: id,
       },
     ]),
+    [
+      shareCard(content, card, topic.id, options),
+      { text: t.plain(locale, "button-picture"), callback_data: pictureData(topic.id) },
+      { text: t.plain(locale, "button-easy"), callback_data: easyAddress(topic.id) },
+    ],
     ...navigation(content, topic.id, locale),
   ];
   return { text: cardText(card, t, locale, { bot, ...(topic.firstAid && { done: done ?? 0 }) }), keyboard };
+}
+
+function easyView(
+  content: Content,
+  { id, topic }: { id: string; topic: Topic },
+  options: ScreenOptions,
+): ScreenView {
+  const { guide, t } = content;
+  const { locale, now, bot } = options;
+  const card = createCard(guide, t, topic, locale, now);
+  return {
+    text: easyText(card, t, locale, { bot, isUrgent: topic.firstAid }),
+    keyboard: [
+      [
+        shareCard(content, card, id, options),
+        { text: t.plain(locale, "button-picture"), callback_data: pictureData(topic.id) },
+      ],
+      ...navigation(content, id, locale),
+    ],
+  };
+}
+
+function shareCard(
+  { t }: Content,
+  { title, lead }: Card,
+  address: string,
+  { locale, bot, hasInline = false }: ScreenOptions,
+): InlineKeyboardButton {
+  const text = `${stripHtml(title)}. ${stripHtml(lead)}`;
+  return shareButton(
+    t.plain(locale, "button-forward"),
+    { query: address, address, text },
+    { bot, hasInline },
+  );
 }
 
 /** One button a step; each carries the state that its tap leads to. */
@@ -77,20 +114,26 @@ function tickRow(id: string, steps: number, done: number): InlineKeyboardButton[
   }));
 }
 
-function sectionText(
-  t: Translator,
+/** A menu's text with the channels that it tells about itself. */
+export function sectionText(
+  { guide, t }: Content,
   section: Section,
-  blocks: readonly Html[],
-  locale: string,
-  bot: string,
+  { locale, now, bot, isCopy = false }: Omit<ScreenOptions, "done"> & { isCopy?: boolean },
 ): Html {
   const key = `section-${section.id}`;
+  const channels = section.channels.map((id) => guide.channel(id)).filter((channel) => !!channel);
+  // The first stands open; of the others a reader sees the name, and the steps on a tap.
+  const blocks = channels.map((channel, index) => {
+    const shown = channelOn(guide, t, channel, locale, now);
+    const block = joinHtml([htm`<b>${channelText(shown, isCopy)}</b>`, numbered(shown.steps)], "\n");
+    return index === 0 ? block : htm`<blockquote expandable>${block}</blockquote>`;
+  });
   return joinHtml(
     [
       htm`<b>${t.html(locale, wordsOf(key))}</b>`,
       t.html(locale, wordsOf(key, "text")),
       ...blocks,
-      section.id === ROOT_SECTION ? undefined : t.html(locale, "card-signature", { bot }),
+      section.id === ROOT_SECTION && !isCopy ? undefined : t.html(locale, "card-signature", { bot }),
     ],
     "\n\n",
   );

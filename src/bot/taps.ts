@@ -9,6 +9,9 @@ import { describeError } from "./errors.ts";
 import { PERSON } from "./keyboards.ts";
 import { rememberLanguage } from "./languages.ts";
 import { acknowledge, knownView, showOnTap, viewOf } from "./reply.ts";
+import { pictureOfCard } from "./sharing/pictures.ts";
+import { refresh } from "./sharing/refresh.ts";
+import { deepLink } from "./sharing/share-button.ts";
 import { caseView, SPOT_SCAM } from "./spot-scam.ts";
 
 /** Every tap is answered once: with its screen, or with the menu where the button is not ours or not known any more. */
@@ -30,6 +33,11 @@ export function taps(deps: BotDeps): Composer<AppContext> {
         return;
       case "keep-words":
         return keepWords(deps, ctx);
+      case "picture":
+        return sendPicture(deps, ctx, target.id);
+      case "refresh":
+      case "refresh-verdict":
+        return refresh(deps, ctx, target);
       case "delete":
         return deleteMessage(deps, ctx, target.messageId);
       case "tick":
@@ -47,6 +55,18 @@ export function taps(deps: BotDeps): Composer<AppContext> {
 function showOutdated(deps: BotDeps, ctx: AppContext): Promise<void> {
   const toast = deps.content().t.plain(ctx.locale, "outdated-button");
   return showOnTap(deps, ctx, knownView(deps, ctx, ROOT_SECTION), { id: ROOT_SECTION, toast });
+}
+
+async function sendPicture(deps: BotDeps, ctx: AppContext, id: string): Promise<void> {
+  const content = deps.content();
+  const screen = content.guide.screen(id);
+  if (screen?.type !== "topic") return showOutdated(deps, ctx);
+  if (!ctx.chat) return acknowledge(ctx, { url: deepLink(`@${ctx.me.username}`, screen.id) });
+  const options = { locale: ctx.locale, now: deps.now(), bot: `@${ctx.me.username}` };
+  await Promise.all([
+    acknowledge(ctx),
+    deps.pictures.send(ctx, pictureOfCard(content, screen.topic, options)),
+  ]);
 }
 
 /** Telegram lets bots remove a person's messages for two days, in private chats. */

@@ -5,6 +5,8 @@ import { escapeHtml, type Html, htm, joinHtml, stripHtml } from "../i18n/html.ts
 import { wordsOf } from "../i18n/translator.ts";
 import { numbered } from "./card-text.ts";
 import { type Keyboard, navigation, type ScreenView, screenLabel } from "./keyboards.ts";
+import { askedAgain } from "./sharing/asked-again.ts";
+import { shareButton } from "./sharing/share-button.ts";
 
 /** The screen that tells how to check a contact, and the one of first aid. */
 export const CHECK_CONTACT = "fraud-is-official";
@@ -27,10 +29,14 @@ const MAX_FINDINGS = 4;
 const MAX_VISIBLE = 900;
 const MAX_SHOWN = 80;
 const MAX_OFFERED = 2;
-/** A link to share is cut by Telegram when it is long; a Cyrillic letter takes six characters of it. */
-const MAX_SHARED = 180;
 
-export type VerdictOptions = { locale: string /** Username without its @. */; username: string };
+export type VerdictOptions = {
+  locale: string;
+  /** Username with its @. */
+  bot: string;
+  /** Whether BotFather's inline mode is on. */
+  hasInline?: boolean;
+};
 
 /** What the bot says about the contacts in a message, the gravest first, and about the question around them. */
 export function verdictView(
@@ -39,14 +45,16 @@ export function verdictView(
   question: Classification | null,
   options: VerdictOptions,
 ): ScreenView {
-  const { locale, username } = options;
+  const { locale, bot, hasInline = false } = options;
   const { t } = content;
   const listed = byGravity(unique(findings));
   const asked = askedTopic(content, question);
-  const texts = [MAX_FINDINGS, 3, 2, 1].map((count) =>
-    cardOf(content, listed, count, { ...options, asked, question }),
+  const text = verdictText(
+    content,
+    findings,
+    options,
+    asked === undefined ? undefined : { topic: asked, isUrgent: question?.urgent === true },
   );
-  const text = texts.find((card) => stripHtml(card).length <= MAX_VISIBLE) ?? texts.at(-1);
 
   // A question that was not made out is at least offered by its likely topics.
   const offered =
@@ -63,10 +71,22 @@ export function verdictView(
       { text: screenLabel(content, id, locale), callback_data: id },
     ]),
     ...(first
-      ? [[{ text: t.plain(locale, "button-share"), url: shareUrl(content, first, locale, username) }]]
+      ? [
+          [
+            shareButton(
+              t.plain(locale, "button-share"),
+              {
+                query: askedAgain(content, listed),
+                address: CHECK_CONTACT,
+                text: inShort(content, first, locale),
+              },
+              { bot, hasInline },
+            ),
+          ],
+        ]
       : []),
   ];
-  return { text: text ?? htm``, keyboard: [...rows, ...navigation(content, aid, locale)] };
+  return { text, keyboard: [...rows, ...navigation(content, aid, locale)] };
 }
 
 /** The gravest first; those alike stay in the order of the message. */
@@ -81,34 +101,44 @@ function askedTopic({ guide }: Content, question: Classification | null): string
   return question.urgent || !ANSWERED.has(topic) ? topic : undefined;
 }
 
+/** What else a message is about. */
+type Around = { topic: string; isUrgent: boolean };
+
+/** The verdict on contacts, on one screen of a phone: as many explained as fit, and what to do. None at all is said too. */
+export function verdictText(
+  content: Content,
+  findings: readonly Finding[],
+  options: VerdictOptions,
+  around?: Around,
+): Html {
+  const listed = byGravity(unique(findings));
+  const texts = [MAX_FINDINGS, 3, 2, 1].map((count) => cardOf(content, listed, count, options, around));
+  return texts.find((card) => stripHtml(card).length <= MAX_VISIBLE) ?? (texts.at(-1) as Html);
+}
+
 /** The card with the first `count` contacts explained and the others only counted. */
 function cardOf(
   content: Content,
   listed: readonly Finding[],
   count: number,
-  {
-    locale,
-    username,
-    asked,
-    question,
-  }: VerdictOptions & { asked: string | undefined; question: Classification | null },
+  { locale, bot }: VerdictOptions,
+  around: Around | undefined,
 ): Html {
   const { t } = content;
   const verdict = listed[0]?.verdict ?? "none";
-  const around =
-    asked === undefined
-      ? undefined
-      : htm`<b>${t.html(locale, wordsOf(asked))}</b>\n${t.html(locale, wordsOf(asked, "lead"))}`;
-  const isUrgent = question?.urgent === true;
+  const topic =
+    around &&
+    htm`<b>${t.html(locale, wordsOf(around.topic))}</b>\n${t.html(locale, wordsOf(around.topic, "lead"))}`;
   const blocks = listed.slice(0, count).map((finding) => findingText(content, finding, locale));
   return joinHtml(
     [
-      isUrgent ? around : undefined, // in danger the first aid stands before everything
+      around?.isUrgent && topic, // in danger the first aid stands before everything
+      verdict === "none" && htm`<b>${t.html(locale, "verdict-none")}</b>`,
       ...blocks,
       listed.length > count ? t.html(locale, "check-more", { count: listed.length - count }) : undefined,
       htm`<b>${t.html(locale, "verdict-do")}</b>\n${numbered(t.lines(locale, wordsOf(`check-do-${verdict}`)))}`,
-      isUrgent ? undefined : around,
-      t.html(locale, "card-signature", { bot: `@${username}` }),
+      !around?.isUrgent && topic,
+      t.html(locale, "card-signature", { bot }),
     ],
     "\n\n",
   );
@@ -141,15 +171,10 @@ function findingText({ t, reasonWords }: Content, finding: Finding, locale: stri
   );
 }
 
-function shareUrl(content: Content, finding: Finding, locale: string, username: string): string {
-  const { t, reasonWords } = content;
-  const verdict = stripHtml(t.html(locale, wordsOf(`verdict-${finding.verdict}`)));
-  const text = `${verdict}: ${defang(finding)}. ${reasonWords(finding, locale)}`;
-  const query = new URLSearchParams({
-    url: `https://t.me/${username}?start=${CHECK_CONTACT}`,
-    text: text.length > MAX_SHARED ? `${text.slice(0, MAX_SHARED - 1).trimEnd()}…` : text,
-  });
-  return `https://t.me/share/url?${query.toString()}`;
+/** A verdict in one line of plain text. */
+function inShort({ t, reasonWords }: Content, finding: Finding, locale: string): string {
+  const verdict = t.plain(locale, wordsOf(`verdict-${finding.verdict}`));
+  return `${verdict}: ${defang(finding)}. ${reasonWords(finding, locale)}`;
 }
 
 function unique(findings: readonly Finding[]): Finding[] {

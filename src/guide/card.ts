@@ -1,10 +1,13 @@
 import type { Html } from "../i18n/html.ts";
 import { FALLBACK_LOCALE, type Translator, wordsOf } from "../i18n/translator.ts";
 import { isAged } from "./age.ts";
+import { easySteps } from "./easy-steps.ts";
 import type { Guide } from "./guide.ts";
 import { addDays, civilDate, civilTime, openState } from "./hours.ts";
+import { scheduleText } from "./schedule-text.ts";
 import type { Channel, Contact, Hours, Topic } from "./schema.ts";
 import { contactText, figureText } from "./word-functions.ts";
+import { zoneName } from "./zone-name.ts";
 
 /** Days are counted where Ozon and the regulators are. */
 export const HOME_TIME_ZONE = "Europe/Moscow";
@@ -12,12 +15,19 @@ export const HOME_TIME_ZONE = "Europe/Moscow";
 export type CardChannel = {
   name: Html;
   /** Phones and e-mails, each with its own hours where they are known. */
-  contacts: { text: string; hours: Html | null }[];
+  contacts: CardContact[];
+  /** Whether it is open now: true for the moment. */
   hours: Html | null;
+  /** The week's hours, for copies that are read later. */
+  schedule: Html | null;
   wait: Html | null;
   steps: Html[];
   note: Html | null;
+  /** The steps told one action a line, for reading aloud. */
+  easy: Html[];
 };
+
+export type CardContact = { text: string; isPhone: boolean; hours: Html | null; schedule: Html | null };
 
 export type CardLink = { label: string; url: string };
 
@@ -29,8 +39,12 @@ export type Card = {
   todo: Html[];
   /** What is good to know, but can wait. */
   more: Html[];
+  /** What to do, one action a line, for reading aloud. */
+  easy: Html[];
   channel: CardChannel;
   also: CardChannel[];
+  /** Channels with a phone to call about this. */
+  phones: CardChannel[];
   prepare: Html | null;
   tips: Html[];
   next: Html | null;
@@ -55,9 +69,9 @@ export function createCard(guide: Guide, t: Translator, topic: Topic, locale: st
     const key = wordsOf(topic.id, name);
     return hasWords(t, locale, key) ? t.html(locale, key, args) : null;
   };
-  const list = (name: string): Html[] => {
+  const list = (name: string): Html[] | null => {
     const key = wordsOf(topic.id, name);
-    return hasWords(t, locale, key) ? t.lines(locale, key, args) : [];
+    return hasWords(t, locale, key) ? t.lines(locale, key, args) : null;
   };
   const facts = factsOf(guide, t, topic);
   const agedSince = facts
@@ -69,10 +83,12 @@ export function createCard(guide: Guide, t: Translator, topic: Topic, locale: st
     id: topic.id,
     title: t.html(locale, wordsOf(topic.id)),
     lead: t.html(locale, wordsOf(topic.id, "lead"), args),
-    todo: list("todo"),
-    more: list("more"),
+    todo: list("todo") ?? [],
+    more: list("more") ?? [],
+    easy: list("easy") ?? easySteps(list("todo") ?? []),
     channel: channelOn(guide, t, first, locale, now),
     also: others.map((channel) => channelOn(guide, t, channel, locale, now)),
+    phones: phonesOf(guide, t, topic).map((channel) => channelOn(guide, t, channel, locale, now)),
     prepare:
       topic.prepare.length === 0
         ? null
@@ -125,6 +141,24 @@ function factsOf(guide: Guide, t: Translator, topic: Topic): DatedFact[] {
   return [topic, ...channels.map(({ checkedOn, sources }) => ({ checkedOn, sources })), ...records];
 }
 
+/** Channels by which a customer can call about a topic: its own first; in danger, also those of the numbers in its words. */
+function phonesOf(guide: Guide, t: Translator, topic: Topic): Channel[] {
+  const named = new Set(topic.firstAid ? t.references(FALLBACK_LOCALE, topic.id) : []);
+  const own = topic.channels.map((id) => guide.channel(id)).filter((channel) => !!channel);
+  const others = guide.channels.filter((channel) => channel.contacts.some((id) => named.has(id)));
+  return [...new Set([...own, ...others])].filter(({ contacts }) =>
+    contacts.some((id) => {
+      const contact = guide.contact(id);
+      // An office is no help to a customer, even when the words name its number.
+      return contact !== undefined && isPhone(contact) && contact.audience !== "office";
+    }),
+  );
+}
+
+function isPhone({ kind }: Contact): boolean {
+  return kind === "phone" || kind === "short_number";
+}
+
 /** A channel as a card shows it at one moment. */
 export function channelOn(
   guide: Guide,
@@ -137,25 +171,41 @@ export function channelOn(
   const wait = channel.wait === null ? undefined : guide.figure(channel.wait);
   const note = wordsOf(key, "note");
   const contacts = channel.contacts.map((id) => guide.contact(id)).filter((contact) => !!contact);
-  const own = contacts.map((contact) =>
-    hasHours(contact) ? hoursText(t, contact.hours, locale, now) : null,
-  );
-  // Contacts that are open at the same hours say so once, after all of them.
-  const shared = own[0] !== undefined && own.every((text) => text === own[0]) ? own[0] : null;
-  const isSaid = contacts.length > 0 && own.some((text) => text !== null) && channel.hours === null;
+  const present = hoursOf((hours) => hoursText(t, hours, locale, now), channel, contacts);
+  const week = hoursOf((hours) => scheduleText(t, hours, locale), channel, contacts);
+  const steps = hasWords(t, locale, wordsOf(key, "steps")) ? t.lines(locale, wordsOf(key, "steps")) : [];
+  const easy = wordsOf(key, "easy");
   return {
     name: t.html(locale, wordsOf(key)),
     contacts: contacts.map((contact, index) => ({
       text: contactText(contact),
-      hours: shared === null ? (own[index] ?? null) : null,
+      isPhone: isPhone(contact),
+      hours: present.own[index] ?? null,
+      schedule: week.own[index] ?? null,
     })),
-    hours: shared ?? (isSaid || isSilent(channel) ? null : hoursText(t, channel.hours, locale, now)),
+    hours: present.shared,
+    schedule: week.shared,
     wait: wait
       ? t.html(locale, wait.law ? "card-wait-limit" : "card-wait", { wait: figureText(wait, t, locale) })
       : null,
-    steps: hasWords(t, locale, wordsOf(key, "steps")) ? t.lines(locale, wordsOf(key, "steps")) : [],
+    steps,
     note: hasWords(t, locale, note) ? t.html(locale, note) : null,
+    easy: hasWords(t, locale, easy) ? t.lines(locale, easy) : easySteps(steps),
   };
+}
+
+/** What is said of the hours beside each contact, and once for all of the channel. */
+function hoursOf(
+  say: (hours: Hours | null) => Html,
+  channel: Channel,
+  contacts: readonly Contact[],
+): { own: (Html | null)[]; shared: Html | null } {
+  const own = contacts.map((contact) => (hasHours(contact) ? say(contact.hours) : null));
+  // Contacts that are open at the same hours say so once, after all of them.
+  const same = own[0] !== undefined && own.every((text) => text === own[0]) ? own[0] : null;
+  if (same !== null) return { own: own.map(() => null), shared: same };
+  const isSaid = own.some((text) => text !== null) && channel.hours === null;
+  return { own, shared: isSaid || isSilent(channel) ? null : say(channel.hours) };
 }
 
 /** Channels of which nobody asks when they are open, unless a source says it. */
@@ -187,13 +237,6 @@ function hoursText(t: Translator, hours: Hours | null, locale: string, now: Date
   if (date === today) return t.html(locale, "card-hours-opens-today", { time, zone });
   if (date === addDays(today, 1)) return t.html(locale, "card-hours-opens-tomorrow", { time, zone });
   return t.html(locale, "card-hours-opens-on", { date: formatDate(date, locale), time, zone });
-}
-
-function zoneName(timeZone: string, locale: string, now: Date): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "shortGeneric" }).formatToParts(
-    now,
-  );
-  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 }
 
 function linksOf(guide: Guide, t: Translator, topic: Topic, locale: string): CardLink[] {

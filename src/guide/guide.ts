@@ -16,11 +16,21 @@ export type Dataset = {
   exercises: readonly Exercise[];
   sources: readonly Source[];
   retired: Readonly<Record<string, string>>;
+  /** Topics and menus that are offered before anything is asked. */
+  popular: readonly string[];
   languages: Languages;
 };
 
+/** Every topic has a second address, "easy-" and its id: the same card told in large, plain steps. */
+const EASY = "easy-";
+
+export function easyAddress(topicId: string): string {
+  return `${EASY}${topicId}`;
+}
+
 export type Screen =
   | { type: "topic"; id: string; topic: Topic }
+  | { type: "easy"; id: string; topic: Topic }
   | { type: "section"; id: string; section: Section }
   | { type: "special"; id: SpecialScreen };
 
@@ -63,6 +73,7 @@ export function createGuide(dataset: Dataset): Guide {
     const section = sections.get(id);
     if (section) return { type: "section", id, section };
     if (isSpecial(id)) return { type: "special", id };
+    if (id.startsWith(EASY)) return easyScreen(screen(id.slice(EASY.length)));
     const successor = Object.hasOwn(dataset.retired, id) ? dataset.retired[id] : undefined;
     return successor === undefined || successor === id ? undefined : screen(successor);
   };
@@ -75,13 +86,31 @@ export function createGuide(dataset: Dataset): Guide {
     figure: (id) => figures.get(id),
     screen,
     doors: doorsOf,
-    parent: (id) => (id === ROOT_SECTION ? undefined : (parents.get(id) ?? ROOT_SECTION)),
-    addresses: () => [...new Set([ROOT_SECTION, ...sections.keys(), ...topics.keys(), ...SPECIAL_SCREENS])],
+    parent: (id) => {
+      if (id === ROOT_SECTION) return undefined;
+      return id.startsWith(EASY) ? id.slice(EASY.length) : (parents.get(id) ?? ROOT_SECTION);
+    },
+    addresses: () => [
+      ...new Set([
+        ROOT_SECTION,
+        ...sections.keys(),
+        ...topics.keys(),
+        ...[...topics.keys()].map(easyAddress),
+        ...SPECIAL_SCREENS,
+      ]),
+    ],
   };
 }
 
 export function isSpecial(id: string): id is SpecialScreen {
   return (SPECIAL_SCREENS as readonly string[]).includes(id);
+}
+
+/** A topic that was retired in favour of a menu has no steps to tell: the menu itself takes its place. */
+function easyScreen(screen: Screen | undefined): Screen | undefined {
+  return screen?.type === "topic"
+    ? { type: "easy", id: easyAddress(screen.id), topic: screen.topic }
+    : screen;
 }
 
 function doorsOf(section: Section): readonly Door[] {

@@ -9,6 +9,7 @@ import {
   ExerciseSchema,
   FigureSchema,
   LanguagesSchema,
+  PopularSchema,
   RetiredSchema,
   SectionSchema,
   SourceSchema,
@@ -69,7 +70,7 @@ export async function loadGuide(dataDir: string): Promise<LoadedGuide> {
     return lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
   };
 
-  const [topics, channels, contacts, sections, figures, exercises, sources, retired, languages] =
+  const [topics, channels, contacts, sections, figures, exercises, sources, retired, popular, languages] =
     await Promise.all([
       readAll("topics", TopicSchema),
       readAll("channels", ChannelSchema),
@@ -79,9 +80,11 @@ export async function loadGuide(dataDir: string): Promise<LoadedGuide> {
       readList("exercises.json", ExerciseSchema),
       readList("sources.json", SourceSchema),
       readOne("retired.json", RetiredSchema),
+      readOne("popular.json", PopularSchema),
       readOne("languages.json", LanguagesSchema),
     ]);
-  if (!contacts || !sections || !figures || !exercises || !sources || !retired || !languages) {
+  const lists = contacts && sections && figures && exercises && sources;
+  if (!lists || !retired || !popular || !languages) {
     return { guide: null, problems, malformed };
   }
   const guide = createGuide({
@@ -93,6 +96,7 @@ export async function loadGuide(dataDir: string): Promise<LoadedGuide> {
     exercises,
     sources,
     retired,
+    popular,
     languages,
   });
   return { guide, problems, malformed };

@@ -6,6 +6,13 @@ export const ScreenIdSchema = z
   .max(32)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens, e.g. order-late");
 
+/** `ScreenIdSchema` with the prefix of the easy view; for addresses that come from outside. */
+export const AddressSchema = z.string().transform((address, context) => {
+  if (ScreenIdSchema.safeParse(address.replace(/^easy-/, "")).success) return address;
+  context.addIssue("not an address");
+  return z.NEVER;
+});
+
 const Id = ScreenIdSchema;
 const TIME = /^([01]\d|2\d):[0-5]\d$/;
 
@@ -195,6 +202,9 @@ export type Source = z.infer<typeof SourceSchema>;
 
 /** Ids that were public once: a button or a link from back then opens the successor. */
 export const RetiredSchema = z.record(Id, Id);
+
+/** Topics and menus that are offered before anything is asked, in this order. */
+export const PopularSchema = z.array(Id).min(1).max(12);
 
 export const LanguagesSchema = z.strictObject({
   /** Locale of people whose language is neither listed here nor has words of its own. */

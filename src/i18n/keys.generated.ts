@@ -9,13 +9,17 @@ export type MessageArgs = {
   "button-check-account": never;
   "button-copy": never;
   "button-delete-message": never;
+  "button-easy": never;
   "button-fine": never;
+  "button-forward": never;
   "button-gave-already": never;
   "button-keep-words": never;
   "button-next": "topic";
   "button-next-case": never;
   "button-or": "topic";
   "button-pick-account": never;
+  "button-picture": never;
+  "button-refresh": never;
   "button-scam": never;
   "button-share": never;
   "button-something-else": never;
@@ -34,6 +38,10 @@ export type MessageArgs = {
   "card-more": never;
   "card-next": never;
   "card-prepare": "items";
+  "card-schedule": "week" | "zone";
+  "card-schedule-always": never;
+  "card-schedule-daily": "times";
+  "card-schedule-days": "days" | "times";
   "card-signature": "bot";
   "card-sources": "sources";
   "card-steps": never;
@@ -51,6 +59,7 @@ export type MessageArgs = {
   "check-do-regulator": never;
   "check-do-short_official": never;
   "check-do-unknown": never;
+  "check-how-in-group": never;
   "check-instead": "name";
   "check-letter-cyrillic": "real" | "shown";
   "check-letter-digit": "real" | "shown";
@@ -64,6 +73,7 @@ export type MessageArgs = {
   "check-warning-unusual-letters": never;
   "command-bank": never;
   "command-cancel": never;
+  "command-check": never;
   "command-complaint": never;
   "command-faq": never;
   "command-forget": never;
@@ -73,8 +83,11 @@ export type MessageArgs = {
   "command-menu": never;
   "command-order": never;
   "command-privacy": never;
+  "command-share": never;
   "command-start": never;
   "command-travel": never;
+  "easy-call": never;
+  "easy-title": "title";
   "failed": never;
   "failed-storage": never;
   "figure-calendar-days": "range" | "value";
@@ -88,6 +101,7 @@ export type MessageArgs = {
   "forgotten": never;
   "help-text": never;
   "help-title": never;
+  "inline-ask-bot": never;
   "language-changed": never;
   "language-name": never;
   "language-text": never;
@@ -189,6 +203,8 @@ export type MessageArgs = {
   "outdated-button": never;
   "own-contact": never;
   "pick-account": never;
+  "picture-open": "bot";
+  "picture-unofficial": never;
   "privacy-text": never;
   "privacy-title": never;
   "profile-description": never;
@@ -252,10 +268,23 @@ export type MessageArgs = {
   "reason-wrong-outdated": "owner";
   "reason-wrong-someone-else": "owner";
   "reason-wrong-spam-article": "owner";
+  "refresh-changed": "parts";
+  "refresh-current": never;
+  "refresh-gone": never;
+  "refresh-moved": "title";
+  "refresh-part-checked": never;
+  "refresh-part-contacts": never;
+  "refresh-part-hours": never;
+  "refresh-part-steps": never;
+  "refresh-part-terms": never;
+  "refresh-verdict-changed": "verdict";
+  "refresh-verdict-current": never;
   "secret-card": never;
   "secret-code": never;
   "secret-cvv": never;
   "secret-document": never;
+  "share-hint": never;
+  "share-title": "title";
   "smalltalk-bye": never;
   "smalltalk-hello": never;
   "smalltalk-robot": never;
@@ -326,6 +355,7 @@ export type MessageArgs = {
   "verdict-unknown": never;
   "words-kept": never;
   "words-not-kept": never;
+  "you-asked": "question";
 };
 
 export type MessageKey = keyof MessageArgs;

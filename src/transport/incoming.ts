@@ -62,6 +62,14 @@ const EntitiesSchema = z
   .array(z.unknown())
   .transform((items) => items.map((item) => EntitySchema.safeParse(item).data).filter((item) => !!item));
 
+const ButtonSchema = loose({
+  url: z.string().optional(),
+  switch_inline_query_chosen_chat: loose({ query: z.string().optional() }).optional(),
+});
+const KeyboardSchema = loose({ inline_keyboard: z.array(z.array(ButtonSchema)) });
+/** Passed on as it is: it is compared with what the bot would show. */
+const isKeyboard = (value: unknown) => KeyboardSchema.safeParse(value).success;
+
 const messageShape = {
   /** A message without its number is answered all the same, only not as a reply. */
   message_id: z.number().int().catch(0),
@@ -75,6 +83,10 @@ const messageShape = {
   forward_origin: optional(ForwardOriginSchema),
   contact: optional(ContactCardSchema),
   users_shared: optional(UsersSharedSchema),
+  via_bot: optional(UserSchema),
+  reply_markup: optional(z.custom(isKeyboard)),
+  /** Seen by its sender and the bot alone. */
+  ephemeral_message_id: optional(Id),
 };
 
 const MessageSchema = loose({ ...messageShape, reply_to_message: optional(loose(messageShape)) }).transform(
@@ -95,6 +107,9 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
+/** A guest has one query to answer, and nothing else to do with the chat. */
+const GuestMessageSchema = z.intersection(MessageSchema, loose({ guest_query_id: z.string().min(1) }));
+
 /** A tap can be acknowledged by its id alone. */
 const NOBODY = { id: 0, is_bot: false, first_name: "", username: undefined, language_code: undefined };
 
@@ -106,6 +121,16 @@ const CallbackQuerySchema = loose({
   data: optional(z.string()),
 });
 
+const InlineQuerySchema = loose({
+  id: z.string(),
+  from: UserSchema,
+  /** Telegram sends 256 UTF-16 units at most. */
+  query: z
+    .string()
+    .transform((query) => query.slice(0, 256))
+    .catch(""),
+});
+
 const MemberUpdateSchema = loose({
   chat: ChatSchema,
   from: UserSchema,
@@ -113,12 +138,20 @@ const MemberUpdateSchema = loose({
 });
 
 /** Update kinds with a handler: exactly these are asked of Telegram. */
-export const HANDLED_UPDATES = ["message", "callback_query", "my_chat_member"] as const;
+export const HANDLED_UPDATES = [
+  "message",
+  "callback_query",
+  "inline_query",
+  "guest_message",
+  "my_chat_member",
+] as const;
 
 const UpdateSchema = z.object({
   update_id: z.number().int().nonnegative().refine(Number.isSafeInteger),
   message: optional(z.preprocess(mendPrivate, MessageSchema)),
   callback_query: optional(CallbackQuerySchema),
+  inline_query: optional(InlineQuerySchema),
+  guest_message: optional(GuestMessageSchema),
   my_chat_member: optional(MemberUpdateSchema),
 });
 
@@ -128,9 +161,14 @@ export function readUpdate(raw: unknown): Update | null {
   return result.success ? (result.data as unknown as Update) : null;
 }
 
-/** The person (or else the chat) whose updates are handled in order, across messages and taps. */
+/**
+ * The person (or else the chat) whose updates are handled in order, across messages and taps. What they type after the
+ * bot's name goes its own way: it must not wait for anything.
+ */
 export function laneOf(update: Update): string {
   const { message, callback_query: tap, my_chat_member: member } = update;
+  const asker = update.inline_query?.from ?? update.guest_message?.from;
+  if (asker) return `elsewhere-${asker.id}`;
   const sender = message?.from ?? tap?.from ?? member?.from;
   return String(sender?.id ?? message?.chat.id ?? `update-${update.update_id}`);
 }

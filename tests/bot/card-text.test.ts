@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cardText, channelText, numbered } from "../../src/bot/card-text.ts";
 import { parseHtml } from "../../src/emulator/formatting/html.ts";
-import type { Card, CardChannel } from "../../src/guide/card.ts";
+import type { Card, CardChannel, CardContact } from "../../src/guide/card.ts";
 import { htm } from "../../src/i18n/html.ts";
 import { translatorOf } from "../helpers/words.ts";
 
@@ -21,9 +21,11 @@ const channel = (fields: Partial<CardChannel> = {}): CardChannel => ({
   name: htm`Chat`,
   contacts: [],
   hours: null,
+  schedule: null,
   wait: null,
   steps: [],
   note: null,
+  easy: [],
   ...fields,
 });
 
@@ -33,8 +35,10 @@ const card = (fields: Partial<Card> = {}): Card => ({
   lead: htm`Lead.`,
   todo: [],
   more: [],
+  easy: [],
   channel: channel(),
   also: [],
+  phones: [],
   prepare: null,
   tips: [htm`Tip.`],
   next: null,
@@ -99,12 +103,21 @@ describe("cardText", () => {
   });
 });
 
+/** A phone or an e-mail of a channel. */
+const contact = (fields: Partial<CardContact> = {}): CardContact => ({
+  text: "8 800",
+  isPhone: true,
+  hours: null,
+  schedule: null,
+  ...fields,
+});
+
 describe("channelText", () => {
   it("names contacts, hours, wait and note in one paragraph", () => {
     expect(
       channelText(
         channel({
-          contacts: [{ text: "8 800", hours: null }],
+          contacts: [contact()],
           hours: htm`Open now.`,
           wait: htm`Soon.`,
           note: htm`Free.`,
@@ -115,16 +128,25 @@ describe("channelText", () => {
 
   it("says the hours beside each contact where they differ, within the sentence", () => {
     const contacts = [
-      { text: "102", hours: htm`Round the clock.` },
-      { text: "8 800", hours: htm`Not known.` },
+      contact({ text: "102", hours: htm`Round the clock.` }),
+      contact({ hours: htm`Not known.` }),
     ];
     expect(channelText(channel({ contacts }))).toBe("Chat: 102 (round the clock), 8 800 (not known).");
   });
 
-  it("escapes contacts: they come from the data", () => {
-    expect(channelText(channel({ contacts: [{ text: "<a&b>", hours: null }] }))).toBe(
-      "Chat: &lt;a&amp;b&gt;.",
+  it("says in a copy the hours of any week, not those of the moment", () => {
+    const contacts = [
+      contact({ hours: htm`Open now.`, schedule: htm`Daily 9–18.` }),
+      contact({ text: "102" }),
+    ];
+    const hours = { hours: htm`Closed now.`, schedule: htm`Mon–Fri.` };
+    expect(channelText(channel({ contacts, ...hours }), true)).toBe(
+      "Chat: 8 800 (daily 9–18), 102. Mon–Fri.",
     );
+  });
+
+  it("escapes contacts: they come from the data", () => {
+    expect(channelText(channel({ contacts: [contact({ text: "<a&b>" })] }))).toBe("Chat: &lt;a&amp;b&gt;.");
   });
 });
 

@@ -53,12 +53,23 @@ export type OpenBot = {
 
 /** The real bot, over real HTTP, on a pretended Telegram. */
 export async function openBot(
-  options: { storage?: Storage; now?: () => Date; content?: () => Content; classifier?: Classifier } = {},
+  options: {
+    storage?: Storage;
+    now?: () => Date;
+    content?: () => Content;
+    classifier?: Classifier;
+    hasInlineMode?: boolean;
+  } = {},
 ): Promise<OpenBot> {
   const usual = await realContent();
   const { storage = createMemoryStorage(), now = () => NOW } = options;
   const logged: string[] = [];
-  const telegram = createTelegram({ token: TOKEN, botUsername: BOT_USERNAME, botName: "Test" });
+  const telegram = createTelegram({
+    token: TOKEN,
+    botUsername: BOT_USERNAME,
+    botName: "Test",
+    hasInlineMode: options.hasInlineMode ?? true,
+  });
   const server = await startEmulatorServer({ telegram, port: 0 });
   const bot = await startBot({
     token: TOKEN,

@@ -87,6 +87,7 @@ export function smallGuide(changes: Partial<Dataset> = {}): Guide {
     exercises: [],
     sources: [{ id: "article", date: "2025-10-24" }],
     retired: {},
+    popular: ["order-late"],
     languages: { default: "en", instead: { kk: "ru" } },
     ...changes,
   });

@@ -10,6 +10,9 @@ const QUOTED = /“[^”]*”|«[^»]*»|\([^)]*\)|мвд\.рф|Русский/g
 /** Data of a button that changes its own screen, such as a ticked step, and is no address. */
 const isAction = (data: string) => data.includes(":");
 
+/** What is answered by a message of another kind, or changes the language. */
+const isElsewhere = (data: string) => /^(?:language|picture):/.test(data) || data === PICK_ACCOUNT;
+
 let open: OpenBot;
 beforeAll(async () => {
   open = await openBot();
@@ -24,7 +27,7 @@ async function crawl(languageCode: string): Promise<Map<string, { shown: Shown; 
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
     const from = seen.get(id);
     for (const data of from?.shown.buttons.flatMap((button) => dataOf(button) ?? []) ?? []) {
-      if (data.startsWith("language:") || data === PICK_ACCOUNT || seen.has(data)) continue;
+      if (isElsewhere(data) || seen.has(data)) continue;
       const { answer, shown } = await person.tap(data);
       expect(answer, `${id} → ${data}`).toEqual({ alert: false }); // neither unanswered nor "out of date"
       seen.set(data, { shown, taps: (from?.taps ?? 0) + 1 });

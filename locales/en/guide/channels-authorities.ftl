@@ -4,12 +4,23 @@ channel-bank-app = Ozon Bank app
     .steps =
         Open the bank’s app and block the card in it.
         If that fails, open the support chat there and ask for an operator.
+    .easy =
+        Open the bank’s app.
+        Block the card in it.
+        It didn’t work? Open the support chat there.
+        Ask for an operator (“оператор”).
 
 channel-bank-chat = Ozon Bank chat
     .steps =
         Open the Ozon Bank app or the bank section of the Ozon app.
         Open the support chat and ask for an operator (“оператор”).
         Explain your question, attach a screenshot.
+    .easy =
+        Open the Ozon Bank app. You don’t have it? Open the bank section of the Ozon app.
+        Open the support chat.
+        Ask for an operator (“оператор”).
+        Write what happened.
+        Add a screenshot.
 
 channel-bank-phone = Ozon Bank phone
     .steps =
@@ -23,6 +34,13 @@ channel-rpn-form = Rospotrebnadzor’s online form
         Give your name, an address for the answer, what happened and what you want.
         Attach the papers and screenshots, send it.
     .note = The form may ask you to confirm who you are.
+    .easy =
+        Open the form on { CONTACT("d-rpn-petition") }.
+        Write your name.
+        Write an address for the answer.
+        Write what happened and what you want.
+        Attach the papers and screenshots.
+        Send it.
 
 channel-rpn-phone = Rospotrebnadzor’s advice by phone
     .steps =
@@ -35,6 +53,12 @@ channel-cbr-reception = Online complaint to the Bank of Russia
         Open { CONTACT("d-cbr") } and find “Интернет-приёмная” (online complaints).
         Name the bank: “ООО «ОЗОН Банк»”, licence No. 3542.
         Describe what happened and attach the bank’s answer.
+    .easy =
+        Open { CONTACT("d-cbr") }.
+        Find “Интернет-приёмная” (online complaints) there.
+        Name the bank: “ООО «ОЗОН Банк»”, licence No. 3542.
+        Write what happened.
+        Attach the bank’s answer.
 
 channel-cbr-phone = Bank of Russia phone
     .steps =
@@ -53,6 +77,13 @@ channel-fo-cabinet = Account on the financial ombudsman’s site
         Open { CONTACT("d-finombudsman") } and sign in to your personal account there.
         Fill in the form: which bank, what happened, how much you ask for.
         Attach your claim to the bank and its answer.
+    .easy =
+        Open { CONTACT("d-finombudsman") }.
+        Sign in to your personal account there.
+        Write which bank it is.
+        Write what happened and how much you ask for.
+        Attach your claim to the bank.
+        Attach the bank’s answer.
 
 channel-fo-gosuslugi = Application to the ombudsman through Gosuslugi
     .steps =
@@ -80,8 +111,18 @@ channel-police-station = Statement to the police
         Go to any police station or open { CONTACT("d-mvd") }.
         Give the date, the sum, who got the money, the caller’s number, the site’s address.
         Attach screenshots.
+    .easy =
+        Go to any police station or open { CONTACT("d-mvd") }.
+        Give the date and the sum.
+        Say who got the money.
+        Give the number that called, or the site’s address.
+        Attach screenshots.
 
 channel-court = Court
     .steps =
         Ask a lawyer or the court’s office where to file your claim.
         File it and attach the papers you have gathered.
+    .easy =
+        Ask a lawyer or the court where to file your claim.
+        Gather all the papers.
+        File the claim.

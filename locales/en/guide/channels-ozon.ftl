@@ -7,6 +7,15 @@ channel-ozon-chat = Ozon support chat
         Open “Поддержка Ozon” (support) and choose the order.
         Tap “Позвать оператора” (call an operator). Not about an order? “Вопрос не по заказу”.
         Describe the problem in detail, add photos.
+    .easy =
+        Open the Ozon app.
+        Sign in.
+        On the home page, top right, tap the messages icon.
+        Open “Поддержка Ozon” (support).
+        Choose the order. Not about an order? Tap “Вопрос не по заказу” (not about an order).
+        Tap “Позвать оператора” (call an operator).
+        Write what happened.
+        Add photos.
 
 channel-ozon-social = Ozon’s page on VK
     .steps =
@@ -14,6 +23,11 @@ channel-ozon-social = Ozon’s page on VK
         Tap the VK icon there. Don’t use a search to find the page.
         Send a message: what happened and why you can’t sign in. Don’t write codes or passwords.
     .note = Only if you can’t sign in.
+    .easy =
+        Type { CONTACT("ozon-site") } yourself.
+        Scroll to the very bottom of the page.
+        Tap the VK icon there. Don’t look for the page with a search.
+        Send a message: why you can’t sign in. Don’t write codes or passwords.
 
 channel-ozon-help = Ozon help pages
     .steps =
@@ -34,6 +48,14 @@ channel-travel-chat = Ozon Travel chat
         Open the Ozon Travel section and the support chat in it.
         Enter the order number: it is in your Ozon Travel account.
         Explain your question and ask for an operator (“оператор”).
+    .easy =
+        Open the Ozon app.
+        Sign in.
+        Open the Ozon Travel section.
+        Open the support chat in it.
+        Enter the order number. It is in your Ozon Travel account.
+        Write what happened.
+        Ask for an operator (“оператор”).
 
 channel-travel-phone = The phone number in your Ozon Travel voucher or ticket
     .steps =
@@ -47,6 +69,12 @@ channel-seller-chat = Support chat for sellers
         Sign in on { CONTACT("d-seller") } or in the Ozon Seller app.
         Open the chats and choose support.
         Explain your question, attach screenshots.
+    .easy =
+        Sign in on { CONTACT("d-seller") } or in the Ozon Seller app.
+        Open the chats.
+        Choose support.
+        Write what happened.
+        Add screenshots.
 
 channel-b2b-email = Address for partners
     .steps =
@@ -67,3 +95,7 @@ channel-job-site = Ozon’s vacancies site
     .steps =
         Type the address yourself: { CONTACT("d-job") }.
         Find a vacancy and apply there.
+    .easy =
+        Type the address yourself: { CONTACT("d-job") }.
+        Find a vacancy.
+        Apply there.

@@ -31,6 +31,13 @@ account-hacked = My Ozon account has been hacked
         Money gone? A statement to the bank no later than the next day; police: { CONTACT("police-102") }.
     .operator = My Ozon account was hacked on ______. Orders or charges that aren’t mine: ______. Please end any sign-in that isn’t mine, cancel these orders and tell me what else to do.
     .next = Can’t sign in? Write to Ozon’s page.
+    .easy =
+        Block the card in your bank’s app.
+        No app? Call the bank.
+        Change your Ozon password.
+        Change your e-mail password.
+        Money gone? Call the police: { CONTACT("police-102") }.
+        File a statement with the bank by the day after its notice of the payment.
 
 account-delete = Delete my Ozon account or stop mailings
     .button = Delete the account

@@ -10,6 +10,11 @@ bank-block-card = Block an Ozon Bank card
         A stranger knows your code word? Change it.
     .operator = Please block my card at once. Reason: ______ (lost, stolen, a charge that isn’t mine). The last payment I made: ______, amount ______. Tell me when the card is blocked.
     .next = To unblock or replace the card, ask in the bank’s chat.
+    .easy =
+        Open the bank’s app.
+        Block the card in it.
+        No app? Call.
+        Money gone? File a statement with the bank by the day after its notice of the payment.
 
 bank-card-issue = Ozon Bank card: get one, replace one
     .button = Get or replace a card
@@ -32,6 +37,11 @@ bank-transfer = Ozon Bank: transfer or top-up
         If the recipient is in the fraud database, the bank holds the transfer for { FIGURE("transfer-hold") }: don’t insist.
     .operator = Transfer (top-up) dated ______, amount ______: ______ (not arrived, refused, wrong recipient). Where is the money, what is the reason and what should I do?
     .next = No real answer? File a claim in the same chat, then complain to the Bank of Russia.
+    .easy =
+        Sent it to fraudsters? Call the bank at once.
+        Wrong recipient? Write in the chat at once.
+        Open the payment.
+        Take a screenshot.
 
 bank-fee = Ozon Bank: a fee or a charge
     .button = Fees and charges
@@ -42,6 +52,12 @@ bank-fee = Ozon Bank: a fee or a charge
         You didn’t agree to the service? Ask them to turn it off and give the fee back.
     .operator = Charge dated ______, amount ______, name: ______. Please explain what it is for and under which terms. I did not agree to it: please turn the service off and return the money.
     .next = A charge without your consent is a reason for a claim to the bank, then for a complaint to the Bank of Russia.
+    .easy =
+        Open the payment.
+        Note its date, amount and name.
+        Ask in the chat which of the terms the charge is based on.
+        You didn’t agree to the service? Ask them to turn it off.
+        Ask for the fee back.
 
 bank-savings = Ozon Bank: savings account and deposit
     .button = Savings and deposits
@@ -63,6 +79,13 @@ bank-unauthorised = A charge on an Ozon Bank card that isn’t mine
         Money stolen? Call the police: { CONTACT("police-102") }. Change your password.
     .operator = The payment dated ______, amount ______, is not mine. Please block the card and accept my statement of disagreement with it. Tell me when it is accepted and when to expect the answer.
     .next = If the law obliges the bank to pay back, it has { FIGURE("theft-refund") }. If it refuses, complain to the Bank of Russia.
+    .easy =
+        Open the bank’s app.
+        Block the card.
+        No app? Call.
+        Ask in the chat how to file a statement of disagreement.
+        File it by the day after the notice of the payment.
+        Money stolen? Call the police: { CONTACT("police-102") }.
 
 bank-app = The Ozon Bank app won’t open
     .button = Ozon Bank app
@@ -86,3 +109,9 @@ bank-verification = Ozon Bank: documents and restrictions
         Keep a screenshot of the messages.
     .operator = Since ______ my ______ (account, card, transfers) has been limited, or I am asked for documents. Please give the reason, the documents you need, how to send them and when I get an answer.
     .next = Refused or locked out without a clear reason? File a claim with the bank, then complain to the Bank of Russia.
+    .easy =
+        Ask which documents are needed, and why.
+        Ask by which day.
+        Send them only the way the bank’s chat tells you.
+        Send nothing through a stranger’s link.
+        Ask when the restriction will be lifted.

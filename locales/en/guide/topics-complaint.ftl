@@ -47,6 +47,11 @@ complaint-bank-regulator = A complaint about Ozon Bank to the Bank of Russia
         If the bank is silent, the Bank of Russia answers in { FIGURE("cbr-own-reply") }, sometimes { FIGURE("cbr-own-reply-longest") }.
     .operator = Complaint about Ozon Bank (ООО «ОЗОН Банк»). What happened and when: ______. I wrote to the bank on ______, its answer: ______. Please check this. My demand: ______.
     .next = Disputes about money (up to { FIGURE("fo-limit") }) go to the financial ombudsman, then to court.
+    .easy =
+        First write to the bank.
+        Wait { FIGURE("bank-reply") } for its answer.
+        It didn’t help? File a complaint.
+        Money stolen by fraudsters? The bank and the police come first.
 
 complaint-ombudsman = A dispute with Ozon Bank: financial ombudsman
     .button = Financial ombudsman

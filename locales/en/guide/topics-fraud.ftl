@@ -10,6 +10,14 @@ fraud-code-given = I gave away a code, a password or card details
         Statement to the bank by the next day: told by it on { $today }, the last day is { $tomorrow }.
     .operator = On ______ fraudsters learned my ______ (code, password, card details). Please block the card and any sign-in that isn’t mine, and check payments and orders since then.
     .next = The bank decides whether to return the money. Is a stranger in your Ozon account? Write to support.
+    .easy =
+        Open the bank’s app.
+        Block the card.
+        No app? Call the number on the card.
+        Change your bank password.
+        Change your Ozon password.
+        Money gone? Call the police: { CONTACT("police-102") }.
+        File a statement with the bank by the day after its notice of the payment.
 
 fraud-money-sent = I sent money to fraudsters
     .button = Sent money to fraudsters
@@ -21,6 +29,12 @@ fraud-money-sent = I sent money to fraudsters
         Has the bank held the transfer? Don’t confirm it. Pay nothing more.
     .operator = On ______ fraudsters tricked me into sending ______ ₽. Recipient: ______. Please stop the transfer and accept my statement of disagreement with it. Send me the statement’s number.
     .next = Gave a code too? Block the card. If the bank refuses, complain to the Bank of Russia.
+    .easy =
+        Call your bank. The number is on the card.
+        Ask to stop the transfer.
+        File a statement with the bank by the day after its notice of the payment.
+        Call the police: { CONTACT("police-102") }.
+        Pay nothing more.
 
 fraud-call = A suspicious call “from Ozon” or “from the bank”
     .button = A call asking for a code
@@ -32,6 +46,12 @@ fraud-call = A suspicious call “from Ozon” or “from the bank”
         A bank may ask whether a payment is yours, but not for a code or a password.
     .operator = On ______ I had a call from ______, number ______, asking for ______. Please check for payments, orders and sign-ins that aren’t mine.
     .next = Money gone? The bank and the police at once: { CONTACT("police-102") }.
+    .easy =
+        Open the bank’s app yourself.
+        Check the card and the account.
+        In doubt? Call the bank yourself, on the number on the card.
+        Gave them a code? Block the card at once.
+        A bank never asks for a code or a password.
 
 fraud-link = A suspicious link, site or QR code
     .button = Suspicious link or site
@@ -43,6 +63,12 @@ fraud-link = A suspicious link, site or QR code
         Show the link in the Ozon chat.
     .operator = I got a suspicious link that claims to be from Ozon: ______. When and from where: ______. On the page I entered: ______ (nothing, a password, card details). Please check it.
     .next = Money gone? A statement to the bank no later than the next day. The bank decides whether to return it.
+    .easy =
+        Close that page.
+        Entered card details? Block the card in the bank’s app.
+        No app? Call the number on the card.
+        Entered a password? Change it.
+        A prize, a poll, a “refund” through a link is a trap.
 
 fraud-courier = A “courier” or a gift: they want a code or money
     .button = A “courier” wants a code
@@ -54,6 +80,12 @@ fraud-courier = A “courier” or a gift: they want a code or money
         They threaten you? Call { CONTACT("police-102") }.
     .operator = On ______ I was offered a parcel “from Ozon” and asked for ______ (a code, money). Please check whether such a delivery exists and whether anyone else has signed in to my account.
     .next = Paid them? Call your bank at once and ask to stop the transfer.
+    .easy =
+        Open your orders in the Ozon app.
+        This parcel isn’t there? Refuse it.
+        End the conversation.
+        Gave them a code already? Block the card.
+        They threaten you? Call the police: { CONTACT("police-102") }.
 
 fraud-job = A job “from Ozon”: reviews, buying goods, gift cards
     .button = A job offer
@@ -66,6 +98,12 @@ fraud-job = A job “from Ozon”: reviews, buying goods, gift cards
         Check Ozon vacancies on { CONTACT("d-job") }.
     .operator = Since ______ I have been offered work “from Ozon”: ______ (reviews, buying goods, gift cards). Transfer: ______ ₽ on ______. Please stop it and accept my statement of disagreement.
     .next = The bank decides whether to return the money. Gave them a code? Block the card.
+    .easy =
+        Pay nothing more.
+        Sent money already? Call the bank on the number on the card.
+        File a statement with the bank by the day after its notice of the payment.
+        Call the police: { CONTACT("police-102") }.
+        Don’t pass on other people’s money: you will answer for it.
 
 fraud-is-official = Is it really Ozon? Check a number or a link
     .button = Is it really Ozon?

@@ -36,6 +36,14 @@ order-return = How to return an item to Ozon
         The request can’t be created, or was refused? Ask in the chat why.
     .operator = I want to return an item from order No. ______, received on ______. Reason: ______. My request: ______ (can’t be created, no answer, refused). Please tell me what to do next.
     .next = Refused? Ask for the reason and file a claim. Item returned but no money? Ask where it is.
+    .easy =
+        Open “Заказы” (orders).
+        Choose the order.
+        Tap “Вернуть товары” (return items).
+        Give the reason.
+        A fault? Add photos or a video.
+        Choose how to hand the item over.
+        Confirm.
 
 order-refund = Ozon hasn’t returned my money for an order
     .button = No refund yet
@@ -57,6 +65,13 @@ order-defect = An item from Ozon is faulty or broken
         No button, or the time has run out? Write to the support chat.
     .operator = Order No. ______, item: ______. Fault or damage: ______. Found on ______. Photos attached. Please accept the return and give my money back or replace the item.
     .next = Refused? File a claim with photos and the unpacking video. Then complain to Rospotrebnadzor (consumer protection).
+    .easy =
+        Photograph the item, the packaging and the label.
+        Throw nothing away.
+        Open the order.
+        Tap “Вернуть товары” (return items).
+        Give the reason.
+        Add photos or a video.
 
 order-wrong-item = Ozon sent the wrong item or not all of it
     .button = Wrong item
@@ -69,6 +84,13 @@ order-wrong-item = Ozon sent the wrong item or not all of it
         Photograph the item beside its label. If you filmed the unpacking, attach the video.
     .operator = Order No. ______, received on ______. I ordered: ______. What came: ______ (wrong item, a part is missing). Photos attached. Please replace it, send what is missing or return my money.
     .next = Refused? File a claim. Item returned but no money? Ask where it is.
+    .easy =
+        Don’t use the item.
+        Keep the packaging and the label.
+        Open the order.
+        Tap “Вернуть товары” (return items).
+        Say what is wrong.
+        Don’t wait: there may be less time for this reason.
 
 order-cancel = Cancelling an Ozon order
     .button = Cancel an order
@@ -93,6 +115,12 @@ order-payment = Paying for an Ozon order, receipts
         Card not accepted? Ask your own bank too.
     .operator = Order No. ______. Payment of ______ for ______ roubles: ______ (fails, charged twice, receipt needed). What is the reason and what should I do?
     .next = The extra money isn’t back? Ask where it is. Wasn’t it you who paid? Block the card and write to the bank.
+    .easy =
+        Ask your bank whether the money has gone.
+        Until you know, don’t pay again.
+        Note the date and the amount.
+        Take a screenshot of the error.
+        It wasn’t you who paid? Block the card at once.
 
 order-pickup-point = Complaint about an Ozon pick-up point or locker
     .button = Pick-up point

@@ -11,6 +11,12 @@ travel-cancel = Cancelling an Ozon Travel ticket, hotel or tour
         The support package for a flight is not refunded.
     .operator = Ozon Travel order No. ______. I want to cancel ______ (all, a part). First tell me how much is kept, how much I get back and when. Please do not cancel until I answer.
     .next = Cancelled, but no money? Ask where it is. No answer? Ask again with the number and the dates.
+    .easy =
+        Open the order in your Ozon Travel account.
+        Read the terms of cancellation.
+        Ask in the chat by what hour you must decide.
+        Ask what the charge will be.
+        Only then cancel.
 
 travel-refund = Ozon Travel hasn’t returned my money
     .button = Trip refund

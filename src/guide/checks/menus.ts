@@ -36,8 +36,16 @@ export const menus: Check = ({ guide }) => {
       error(FILE, id, "no menu leads to this topic", "Put its id among the children of a section"),
     ),
   );
-  return [...problems, ...retired(guide)];
+  return [...problems, ...retired(guide), ...popular(guide)];
 };
+
+/** Only cards and menus can be sent into another chat. */
+function popular({ popular: ids, topic, sections }: Parameters<Check>[0]["guide"]): Problem[] {
+  const menuIds = new Set(sections.map(({ id }) => id));
+  return ids
+    .filter((id) => !topic(id) && !menuIds.has(id))
+    .map((id) => error("data/popular.json", id, `no topic or menu "${id}"`, "Mend the id, or remove it"));
+}
 
 /** An address that was public leads to one that still is. */
 function retired(guide: Parameters<Check>[0]["guide"]): Problem[] {
