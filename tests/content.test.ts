@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { loadContent } from "../src/content.ts";
 import { formatProblem } from "../src/guide/problem.ts";
@@ -16,7 +16,7 @@ beforeEach(async () => {
   for (const name of ["data", "locales"]) {
     await cp(join(PACKAGE_ROOT, name), join(root, name), {
       recursive: true,
-      filter: (path) => !/[\\/](?:utterances|model\.bin)/.test(path),
+      filter: (path) => !/[\\/](?:utterances|model\.bin)/.test(relative(PACKAGE_ROOT, path)),
     });
   }
 });
