@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { dealFolds } from "../../../dist/classifier/folds.js";
+import { dealFolds } from "../../../dist/classifier/training/folds.js";
 import { loadUtterances } from "../../../dist/classifier/utterances.js";
 import { ROOT } from "../report/root.ts";
 import type { Row } from "./peers/peer.ts";

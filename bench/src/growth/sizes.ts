@@ -1,10 +1,11 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { growUtterances } from "./more-utterances.ts";
 import { copyContent, growLocales, growTopics } from "./synthetic.ts";
 
 /** One point of a curve: everything but `what` is as it is today. */
 export type Size = {
-  what: "topics" | "locales" | "people";
+  what: "topics" | "locales" | "people" | "utterances";
   count: number;
   dataDir: string;
   localesDir: string;
@@ -35,6 +36,11 @@ export async function prepareSizes(root: string, folder: string, quick: boolean)
     const content = await copyContent(root, join(folder, `locales-${count}`));
     await growLocales(content.localesDir, count);
     sizes.push({ what: "locales", count, ...content, storage: await store(), people: PEOPLE });
+  }
+  for (const factor of quick ? [1] : [1, 10]) {
+    const content = await copyContent(root, join(folder, `utterances-${factor}`));
+    const count = await growUtterances(content.dataDir, factor);
+    sizes.push({ what: "utterances", count, ...content, storage: await store(), people: PEOPLE });
   }
   for (const people of quick ? [1000, 10_000] : [1000, 30_000, 1_000_000]) {
     sizes.push({ what: "people", count: people, ...today, storage: await store(), people });

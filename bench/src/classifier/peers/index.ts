@@ -2,6 +2,7 @@ import type { Peer } from "./peer.ts";
 
 /** Loaded one at a time, so that none pays for another's code. */
 const PEERS = {
+  "this-bot": { title: "this bot", load: async () => (await import("./this-bot.ts")).thisBot },
   "nlp-js": { title: "nlp.js (@nlpjs/basic, ru, en)", load: async () => (await import("./nlp-js.ts")).nlpJs },
   "natural-bayes": {
     title: "natural, naive Bayes",

@@ -1,5 +1,11 @@
 /** An utterance with the label to learn; `locale` chooses stemmers. */
-export type Row = { text: string; label: string; locale: string };
+export type Row = {
+  text: string;
+  label: string;
+  locale: string;
+  /** A finer label, where there is one: this project's classifier learns both. */
+  topic?: string;
+};
 
 export type Predict = (text: string, locale: string) => string | Promise<string>;
 
