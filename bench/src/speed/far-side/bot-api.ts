@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { KEYBOARD, TEXT } from "../contestants/job.ts";
+import { asciiJson } from "./ascii-json.ts";
 import { fieldOf } from "./fields.ts";
 
 export type Call = {
@@ -24,9 +25,9 @@ export async function startBotApi(options: BotApiOptions): Promise<{ server: Ser
   const me = { id: 1, is_bot: true, first_name: "Bench", username: options.username };
   const markup = { inline_keyboard: KEYBOARD };
   const message = (chat: string) =>
-    `{"ok":true,"result":{"message_id":1,"from":${JSON.stringify(me)},"chat":{"id":${chat},"first_name":"Анна","type":"private"},` +
-    `"date":1700000000,"text":${text},"entities":[{"offset":0,"length":15,"type":"bold"}],"reply_markup":${JSON.stringify(markup)}}}`;
-  const text = JSON.stringify(TEXT);
+    `{"ok":true,"result":{"message_id":1,"from":${asciiJson(me)},"chat":{"id":${chat},"first_name":"Anna","type":"private"},` +
+    `"date":1700000000,"text":${text},"entities":[{"offset":0,"length":15,"type":"bold"}],"reply_markup":${asciiJson(markup)}}}`;
+  const text = asciiJson(TEXT);
   const meAnswer = JSON.stringify({
     ok: true,
     result: {

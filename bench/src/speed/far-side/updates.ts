@@ -1,4 +1,5 @@
 import { KEYBOARD, TEXT } from "../contestants/job.ts";
+import { asciiJson } from "./ascii-json.ts";
 
 export type Kind = "tap" | "text";
 /** "mixed": everybody writes and taps in turn. */
@@ -59,7 +60,7 @@ export function createUpdates(material: Material, username: string, people = PEO
               data: pick(material.taps, number),
             },
           };
-    return { number, kind, chat: id, json: JSON.stringify({ update_id: number, ...content }) };
+    return { number, kind, chat: id, json: asciiJson({ update_id: number, ...content }) };
   };
 }
 
