@@ -40,6 +40,7 @@ local-chat-reply-to = Reply to:
 local-chat-reply-open = Show this message
 local-chat-reply-gone = This message is no longer here
 local-chat-keyboard = Buttons below the message
+local-chat-reply-keyboard = The bot’s buttons below the message field
 local-chat-quote-fold = Fold the quote
 local-chat-quote-unfold = Unfold the quote
 local-chat-spoiler = Hidden text. Press to show it

@@ -40,6 +40,7 @@ local-chat-reply-to = Ответ на:
 local-chat-reply-open = Показать это сообщение
 local-chat-reply-gone = Этого сообщения здесь уже нет
 local-chat-keyboard = Кнопки под сообщением
+local-chat-reply-keyboard = Кнопки бота под полем сообщения
 local-chat-quote-fold = Свернуть цитату
 local-chat-quote-unfold = Развернуть цитату
 local-chat-spoiler = Скрытый текст. Нажмите, чтобы показать

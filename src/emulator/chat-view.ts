@@ -1,5 +1,7 @@
 import type { InlineKeyboardMarkup, MessageEntity } from "grammy/types";
 import { originName } from "./api-objects.ts";
+import { isRecord } from "./parameters.ts";
+import type { ReplyKeyboard } from "./reply-keyboard.ts";
 import {
   chatIdFor,
   type MessageKind,
@@ -25,7 +27,7 @@ export interface ChatMessage {
   readonly forwardedFrom?: string;
   /** The bot by way of which a person sent it: its username. */
   readonly viaBot?: string;
-  readonly replyTo?: { readonly id: number; readonly text: string };
+  readonly replyTo?: { readonly id: number; readonly text: string; readonly kind: MessageKind };
 }
 
 export interface ChatView {
@@ -33,6 +35,8 @@ export interface ChatView {
   readonly type: StoredChat["type"];
   readonly title: string;
   readonly messages: readonly ChatMessage[];
+  /** Buttons below the message field. */
+  readonly keyboard?: ReplyKeyboard;
 }
 
 export function viewMessage(
@@ -50,7 +54,7 @@ export function viewMessage(
     id: message.id,
     from: { id: message.from, name: isBot ? botName : sender ? userName(sender) : "", isBot },
     date: message.date,
-    text: message.text,
+    text: textOf(message),
     entities: message.entities,
     ...(message.keyboard && { replyMarkup: message.keyboard }),
     edited: message.editedAt !== undefined,
@@ -58,8 +62,16 @@ export function viewMessage(
     ...(file && { file: { id: file.id, name: file.name, size: file.content.length } }),
     ...(forwardedFrom !== undefined && { forwardedFrom }),
     ...(message.viaBot && { viaBot: world.bot.username }),
-    ...(repliedTo && { replyTo: { id: repliedTo.id, text: repliedTo.text } }),
+    ...(repliedTo && { replyTo: { id: repliedTo.id, text: textOf(repliedTo), kind: repliedTo.kind } }),
   };
+}
+
+/** What a person reads: accounts that were chosen by their names. */
+function textOf({ kind, text, attachment }: StoredMessage): string {
+  if (kind !== "users") return text;
+  const shared = attachment?.["users_shared"];
+  const users = isRecord(shared) && Array.isArray(shared["users"]) ? shared["users"].filter(isRecord) : [];
+  return users.map((user) => [user["first_name"], user["last_name"]].filter(Boolean).join(" ")).join(", ");
 }
 
 export const viewMessages = (world: World, chat: StoredChat, botName?: string): ChatMessage[] =>
@@ -77,6 +89,7 @@ export function chatsOf(world: World, userId: number, botName: string): ChatView
     type: chat.type,
     title,
     messages: viewMessages(world, chat, botName),
+    ...(chat.replyKeyboard && { keyboard: chat.replyKeyboard }),
   });
   const titleOf = (chat: StoredChat): string => {
     const other = chat.type === "direct" ? world.people.get(chatIdFor(chat, userId)) : undefined;

@@ -48,6 +48,8 @@ export interface People extends InlineMode {
   tap(userId: number, chatId: number, messageId: number, data: string): Promise<TapAnswer | "timeout">;
   /** To the bot (`toChatId` is the person's own id), to a group, or to another person. Answers the new id. */
   forward(userId: number, fromChatId: number, messageId: number, toChatId: number): number;
+  /** Chooses accounts for a button with `request_users`. Answers the message's id. */
+  shareUsers(userId: number, requestId: number, chosenIds: readonly number[]): number;
   /** Blocks the bot, or lets it write again. */
   block(userId: number, blocked: boolean): void;
 }
@@ -152,6 +154,19 @@ export function createPeople(deps: PeopleDeps): People {
         ...(source.viaBot && { viaBot: source.viaBot }),
         // A forwarded message keeps its links and loses the buttons that call the bot.
         ...urlButtons(source),
+      });
+    },
+    shareUsers(userId, requestId, chosenIds) {
+      const users = chosenIds.map((id) => {
+        const { id: user_id, is_bot: _, language_code: __, ...names } = person(world, id);
+        return { user_id, ...names };
+      });
+      return post(openPrivateChat(world, userId), {
+        from: userId,
+        kind: "users",
+        text: "",
+        entities: [],
+        attachment: { users_shared: { request_id: requestId, users } },
       });
     },
     block(userId, blocked) {

@@ -2,6 +2,7 @@ import { apiMessage } from "./api-objects.ts";
 import type { ChatEvents } from "./chat-events.ts";
 import { isAddressedToBot, mentionsBot } from "./group-privacy.ts";
 import type { GuestQueries } from "./guest-queries.ts";
+import type { ReplyKeyboard } from "./reply-keyboard.ts";
 import type { UpdateQueue } from "./update-queue.ts";
 import type { StoredChat, StoredMessage, World } from "./world.ts";
 
@@ -43,7 +44,9 @@ export function createPosting(deps: PostingDeps): Posting {
       const message: StoredMessage = { id: world.nextMessageId(), date: world.date(), ...content };
       chat.messages.set(message.id, message);
       if (message.inlineId !== undefined) world.inlineMessages.set(message.inlineId, { chat, message });
-      if (isNewChat) events.changed("chats", chat.members);
+      const isKeyUsed = chat.replyKeyboard?.oneTime && usesKeyboard(chat.replyKeyboard, message);
+      if (isKeyUsed) delete chat.replyKeyboard;
+      if (isNewChat || isKeyUsed) events.changed("chats", chat.members);
       events.message("message", chat, message);
       if (isSeenByBot(chat, message)) queue.push({ message: apiMessage(world, chat, message) });
       else if (isCall(chat, message)) {
@@ -54,3 +57,6 @@ export function createPosting(deps: PostingDeps): Posting {
     },
   };
 }
+
+const usesKeyboard = ({ rows }: ReplyKeyboard, { kind, text }: StoredMessage): boolean =>
+  kind === "users" || rows.flat().some((key) => !key.requestUsers && key.text === text);

@@ -27,28 +27,17 @@ type Action = (typeof ACTIONS)[number];
 
 const unreadable = (reason: string) => badRequest(`can't parse inline keyboard button: ${reason}`);
 
-/** The inline keyboard of a message, undefined for none. Reply keyboards are checked for shape and not kept. */
+/** The inline keyboard of a message, undefined for none. The other markups are read in reply-keyboard.ts. */
 export function readReplyMarkup(
   markup: Readonly<Record<string, unknown>> | undefined,
 ): InlineKeyboardMarkup | undefined {
   if (!markup) return undefined;
   if ("inline_keyboard" in markup) return readInlineKeyboard(markup);
-  for (const [kind, type] of REPLY_KEYBOARDS) {
-    if (!(kind in markup)) continue;
-    const value = markup[kind];
-    if (type === "Array" ? !Array.isArray(value) : typeof value !== "boolean") {
-      throw badRequest(`field "${kind}" must be of type ${type}`);
-    }
-    return undefined;
+  if (!["keyboard", "remove_keyboard", "force_reply"].some((kind) => kind in markup)) {
+    throw badRequest("object expected as reply markup");
   }
-  throw badRequest("object expected as reply markup");
+  return undefined;
 }
-
-const REPLY_KEYBOARDS = [
-  ["keyboard", "Array"],
-  ["remove_keyboard", "Boolean"],
-  ["force_reply", "Boolean"],
-] as const;
 
 /** The only markup that edited messages may have. */
 export function readInlineKeyboard(

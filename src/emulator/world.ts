@@ -6,9 +6,11 @@ import type {
   User,
 } from "grammy/types";
 import { createFiles, type Files } from "./files.ts";
+import type { ReplyKeyboard } from "./reply-keyboard.ts";
 
 export type AttachmentKind = "sticker" | "voice" | "photo" | "location" | "contact" | "poll" | "document";
-export type MessageKind = "text" | "service" | AttachmentKind;
+/** `users`: accounts that a person chose for the bot. */
+export type MessageKind = "text" | "service" | "users" | AttachmentKind;
 
 export interface StoredMessage {
   readonly id: number;
@@ -48,6 +50,8 @@ export interface StoredChat {
   readonly title: string;
   readonly members: Set<number>;
   readonly messages: Map<number, StoredMessage>;
+  /** Buttons below the message field. */
+  replyKeyboard?: ReplyKeyboard;
 }
 
 export interface World {

@@ -170,6 +170,7 @@ export type MessageArgs = {
   "local-chat-quote-fold": never;
   "local-chat-quote-unfold": never;
   "local-chat-reply-gone": never;
+  "local-chat-reply-keyboard": never;
   "local-chat-reply-open": never;
   "local-chat-reply-to": never;
   "local-chat-restart": never;

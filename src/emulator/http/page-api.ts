@@ -74,6 +74,12 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map([
     ),
   ],
   [
+    "share",
+    action(z.strictObject({ user: Id, request: Id, chosen: z.array(Id).min(1) }), (telegram, body) => ({
+      messageId: telegram.shareUsers(body.user, body.request, body.chosen),
+    })),
+  ],
+  [
     "block",
     action(z.strictObject({ user: Id, blocked: z.boolean() }), (telegram, { user, blocked }) => {
       telegram.block(user, blocked);

@@ -3,6 +3,7 @@ import { type ApiObject, apiMessage } from "../api-objects.ts";
 import type { FormattedText } from "../formatting/html.ts";
 import type { Parameters } from "../parameters.ts";
 import { badRequest } from "../refusal.ts";
+import { type ReplyKeyboard, readReplyKeyboard } from "../reply-keyboard.ts";
 import { readReplyMarkup } from "../reply-markup.ts";
 import type { StoredChat, StoredMessage } from "../world.ts";
 import { readWritableChat } from "./chats.ts";
@@ -13,12 +14,16 @@ import { readReply } from "./reply.ts";
 export interface Sending {
   readonly chat: StoredChat;
   readonly keyboard: InlineKeyboardMarkup | undefined;
+  /** Null takes the keyboard below the field away. */
+  readonly replyKeyboard: ReplyKeyboard | null | undefined;
   readonly reply: Pick<StoredMessage, "replyTo" | "quote">;
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
 export function readSending({ world }: Context, parameters: Parameters): Sending {
-  const keyboard = readReplyMarkup(parameters.object("reply_markup"));
+  const markup = parameters.object("reply_markup");
+  const keyboard = readReplyMarkup(markup);
+  const replyKeyboard = readReplyKeyboard(markup);
   if (parameters.string("business_connection_id")) throw badRequest("business connection not found");
   const chat = readWritableChat(world, parameters);
   // No chat here has topics.
@@ -32,6 +37,7 @@ export function readSending({ world }: Context, parameters: Parameters): Sending
   return {
     chat,
     keyboard,
+    replyKeyboard,
     reply: readReply(world, chat, parameters),
     extra: {
       ...(parameters.boolean("protect_content") && { has_protected_content: true }),
@@ -43,7 +49,7 @@ export function readSending({ world }: Context, parameters: Parameters): Sending
 /** Puts the bot's message into the chat, shows it to the people there and answers it as the Bot API does. */
 export function deliver(
   { world, events }: Context,
-  { chat, keyboard, reply, extra }: Sending,
+  { chat, keyboard, replyKeyboard, reply, extra }: Sending,
   { text, entities }: FormattedText,
   content: Pick<StoredMessage, "kind" | "attachment" | "fileId" | "linkPreview">,
 ): ApiObject {
@@ -60,5 +66,12 @@ export function deliver(
   };
   chat.messages.set(message.id, message);
   events.message("message", chat, message);
+  if (replyKeyboard !== undefined) showKeyboard(events, chat, replyKeyboard);
   return apiMessage(world, chat, message);
+}
+
+function showKeyboard(events: Context["events"], chat: StoredChat, keyboard: ReplyKeyboard | null): void {
+  if (keyboard) chat.replyKeyboard = keyboard;
+  else delete chat.replyKeyboard;
+  events.changed("chats", chat.members);
 }

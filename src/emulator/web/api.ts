@@ -37,6 +37,7 @@ export function createApi(user: number) {
     forward: (from: number, message: number, to: number) =>
       post("/chat/forward", { user, from, message, to }),
     edit: (chat: number, message: number, text: string) => post("/chat/edit", { user, chat, message, text }),
+    share: (request: number, chosen: number) => post("/chat/share", { user, request, chosen: [chosen] }),
     setLanguage: (language: string) => post("/chat/language", { user, language }),
     block: (blocked: boolean) => post("/chat/block", { user, blocked }),
 

@@ -27,17 +27,22 @@ export const ATTACHMENT_WORDS: Record<AttachmentKind, WordKey> = {
   poll: "local-chat-kind-poll",
 };
 
+/** What an account that was chosen for the bot looks like: a contact. */
+const LOOKS: Readonly<Record<string, AttachmentKind>> = { users: "contact" };
+
 const isKnown = (kind: string): kind is AttachmentKind => Object.hasOwn(ATTACHMENT_WORDS, kind);
 
 /** "Photo", "Voice message"; a sentence of its own for a kind that this page cannot draw. */
-export function attachmentName(kind: string, words: Words): string {
+export function attachmentName(sentKind: string, words: Words): string {
+  const kind = LOOKS[sentKind] ?? sentKind;
   return words(isKnown(kind) ? ATTACHMENT_WORDS[kind] : "local-chat-kind-other");
 }
 
 export type SentFile = { id: string; name: string; size: number };
 
 /** An attachment with its file to open or save, or a drawn stand-in named for screen readers. */
-export function attachmentPicture(kind: string, words: Words, file?: SentFile): HTMLElement {
+export function attachmentPicture(sentKind: string, words: Words, file?: SentFile): HTMLElement {
+  const kind = LOOKS[sentKind] ?? sentKind;
   const name = attachmentName(kind, words);
   const known = isKnown(kind) ? kind : "document";
   if (file) return sentFile(known, name, file);

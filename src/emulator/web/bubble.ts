@@ -1,4 +1,4 @@
-import { attachmentPicture } from "./attachment.ts";
+import { attachmentName, attachmentPicture } from "./attachment.ts";
 import { formatFull, formatTime } from "./date-format.ts";
 import { button, element } from "./elements.ts";
 import { formattedText, type TextContext } from "./formatted-text.ts";
@@ -70,12 +70,15 @@ function bubbleParts(message: ChatMessage, context: BubbleContext): Node[] {
   return parts;
 }
 
-function replyQuote({ id, text }: { id: number; text: string }, { words, openReply }: BubbleContext): Node {
+function replyQuote(
+  { id, text, kind }: NonNullable<ChatMessage["replyTo"]>,
+  { words, openReply }: BubbleContext,
+): Node {
   return button(
     { class: "reply", title: words("local-chat-reply-open") },
     () => openReply(id),
     element("span", { class: "visually-hidden" }, `${words("local-chat-reply-to")} `),
-    text,
+    text || attachmentName(kind, words),
   );
 }
 

@@ -10,6 +10,7 @@ import { createMessageLog } from "./message-log.ts";
 import { openProfile } from "./open-link.ts";
 import { openMenu } from "./popup-menu.ts";
 import type { ChatMessage, ChatState } from "./protocol.ts";
+import { createReplyKeyboard } from "./reply-keyboard.ts";
 import { createSession, type Session } from "./session.ts";
 import { renderSidebar } from "./sidebar.ts";
 import { isGroup } from "./store.ts";
@@ -52,6 +53,7 @@ export async function openChatPage(api: Api, first: ChatState, payload: string |
     lastOwn: () => session.chat?.messages.findLast((message) => isOwnText(message, session.state)),
   });
   const messageActions = createMessageActions(session, log, composer);
+  const replyKeyboard = createReplyKeyboard(session);
 
   function focusField(): void {
     if (isTouch) view.focus();
@@ -88,6 +90,7 @@ export async function openChatPage(api: Api, first: ChatState, payload: string |
     start.textContent = words(blocked ? "local-chat-restart" : "local-chat-start");
     composer.show(start.hidden);
     if (startHadFocus && start.hidden) focusField();
+    replyKeyboard.show(start.hidden ? chat.keyboard : undefined);
     composer.setCommands(withBot || isGroup(chat) ? state.bot.commands : []);
 
     log.show(chat.id, chat.messages, {

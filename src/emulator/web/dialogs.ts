@@ -113,17 +113,14 @@ export async function askCaption(
   return (await answer) === "send" ? field.value.trim() : null;
 }
 
-/** Resolves to the id of the chosen receiver, or null. */
-export async function chooseReceiver(
+/** Resolves to the id of the chosen one, or null. */
+export async function chooseOne(
+  title: string,
   receivers: readonly { id: number; name: string; avatar: Node }[],
   words: Words,
 ): Promise<number | null> {
   const list = element("div", { class: "receivers" });
-  const answer = ask(
-    words("local-chat-forward-to"),
-    [list],
-    [{ value: "", label: words("local-chat-cancel") }],
-  );
+  const answer = ask(title, [list], [{ value: "", label: words("local-chat-cancel") }]);
   const rows = receivers.map(({ id, name, avatar }) =>
     button({ class: "receiver" }, () => list.closest("dialog")?.close(String(id)), avatar, name),
   );

@@ -1,5 +1,5 @@
 import { avatar } from "./avatar.ts";
-import { chooseReceiver } from "./dialogs.ts";
+import { chooseOne } from "./dialogs.ts";
 import type { ChatMessage, ChatState } from "./protocol.ts";
 import type { Session } from "./session.ts";
 import { chatTitle, fullName } from "./sidebar.ts";
@@ -13,7 +13,8 @@ export async function forwardMessage(
   message: ChatMessage,
 ): Promise<void> {
   const receivers = receiversFor(session.state);
-  const choice = await chooseReceiver(
+  const choice = await chooseOne(
+    session.words("local-chat-forward-to"),
     receivers.map(({ id, name }) => ({
       id,
       name,

@@ -16,7 +16,7 @@ export type ChatMessage = {
   /** The file behind an attachment that the bot uploaded. */
   file?: { id: string; name: string; size: number };
   forwardedFrom?: string;
-  replyTo?: { id: number; text: string };
+  replyTo?: { id: number; text: string; kind: string };
 };
 
 /** `id` as this person sees it: the own id for the chat with the bot, the other one's id between two people. */
@@ -25,7 +25,11 @@ export type Chat = {
   type: "private" | "direct" | "group" | "supergroup" | "channel";
   title: string;
   messages: ChatMessage[];
+  /** Buttons below the message field. */
+  keyboard?: ReplyKeyboard;
 };
+
+export type ReplyKeyboard = { rows: { text: string; requestUsers?: { requestId: number } }[][] };
 
 export type BotProfile = {
   username: string;
