@@ -35,10 +35,10 @@ export function cardText(
     [
       htm`<b>${card.title}</b>\n${card.lead}`,
       todo.length > 0 && htm`${label("card-todo")}\n${numbered(todo)}`,
-      htm`${label("card-where")}: ${channelText(channel, isCopy)}`,
+      htm`${label("card-where")}\n${channelText(channel, isCopy)}`,
       channel.steps.length > 0 && htm`${label("card-steps")}\n${numbered(channel.steps)}`,
       card.prepare ?? undefined,
-      tip && htm`${label("card-tips")}: ${tip}`,
+      tip && htm`${label("card-tips")}\n${tip}`,
       card.aged !== null && htm`<b>${card.aged}</b>`,
       htm`<blockquote expandable>${joinHtml(later, "\n\n")}</blockquote>\n${t.html(locale, "card-signature", { bot })}`,
     ],

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Api } from "grammy";
+import { type Api, GrammyError } from "grammy";
 import type { BotCommand, LanguageCode } from "grammy/types";
 import type { Content } from "../content.ts";
 import type { Translator } from "../i18n/translator.ts";
@@ -8,7 +8,9 @@ import { COMMANDS, type CommandName, GROUP_COMMANDS } from "./commands.ts";
 /**
  * Sets commands, name and descriptions in each language, but only those that differ: Telegram limits how often they may
  * be set. People see them before the first message, so languages that read another's words get those here as well; the
- * default locale's serve all others.
+ * default locale's serve all others. A setting that Telegram refuses is left for the next start, the others are made.
+ *
+ * @throws GrammyError of the first refusal, when all else is done
  */
 export async function publishProfile(api: Api, { guide, t }: Content): Promise<void> {
   const { default: usual, instead } = guide.languages;
@@ -20,31 +22,45 @@ export async function publishProfile(api: Api, { guide, t }: Content): Promise<v
       scope: { language_code: language as LanguageCode },
     })),
   ];
+  const refusals = new Map<string, GrammyError>();
+  const make = async (setting: string, publish: () => Promise<void>) => {
+    if (refusals.has(setting)) return;
+    try {
+      await publish();
+    } catch (error) {
+      if (!(error instanceof GrammyError)) throw error;
+      refusals.set(setting, error);
+    }
+  };
+
   for (const { locale, scope } of languages) {
-    await publishCommands(
-      api,
-      COMMANDS.map((command) => ({ command, ...described(t, locale, command) })),
-      scope,
-    );
+    const all = COMMANDS.map((command) => ({ command, ...described(t, locale, command) }));
+    await make("commands", () => publishCommands(api, all, scope));
     const inGroups = GROUP_COMMANDS.map(({ command, isEphemeral }) => ({
       command,
       ...described(t, locale, command),
       ...(isEphemeral && { is_ephemeral: true }),
     }));
-    await publishCommands(api, inGroups, { ...scope, scope: { type: "all_group_chats" } });
-
-    const name = t.plain(locale, "profile-name");
-    if ((await api.getMyName(scope)).name !== name) await api.setMyName(name, scope);
-
-    const description = t.plain(locale, "profile-description");
-    if ((await api.getMyDescription(scope)).description !== description) {
-      await api.setMyDescription(description, scope);
-    }
-    const short = t.plain(locale, "profile-short");
-    if ((await api.getMyShortDescription(scope)).short_description !== short) {
-      await api.setMyShortDescription(short, scope);
-    }
+    await make("group commands", () =>
+      publishCommands(api, inGroups, { ...scope, scope: { type: "all_group_chats" } }),
+    );
+    await make("description", async () => {
+      const description = t.plain(locale, "profile-description");
+      const known = await api.getMyDescription(scope);
+      if (known.description !== description) await api.setMyDescription(description, scope);
+    });
+    await make("short description", async () => {
+      const short = t.plain(locale, "profile-short");
+      const known = await api.getMyShortDescription(scope);
+      if (known.short_description !== short) await api.setMyShortDescription(short, scope);
+    });
+    await make("name", async () => {
+      const name = t.plain(locale, "profile-name");
+      if ((await api.getMyName(scope)).name !== name) await api.setMyName(name, scope);
+    });
   }
+  const [first] = refusals.values();
+  if (first) throw first;
 }
 
 async function publishCommands(

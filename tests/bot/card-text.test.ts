@@ -64,7 +64,7 @@ describe("cardText", () => {
 
   it("leaves out what a topic does not have", () => {
     expect(parseHtml(laidOut()).text).toBe(
-      "Title\nLead.\n\nWhere: Chat.\n\nTips: Tip.\n\nChecked.\nSources: a.\nGuide @guide_bot",
+      "Title\nLead.\n\nWhere\nChat.\n\nTips\nTip.\n\nChecked.\nSources: a.\nGuide @guide_bot",
     );
   });
 

@@ -82,7 +82,7 @@ travel-hotel-problem = A problem at the hotel: Ozon Travel booking
         No booking found? Show the voucher and stay in touch in the chat.
         The room isn’t as described? Photograph it.
     .more =
-        The hotel isn’t as described? Ask it for a paper with your check-out date and send it to the chat within { FIGURE("hotel-letter") } of leaving.
+        The hotel isn’t as described? Ask it for a written confirmation of your check-out date and send it to the chat within { FIGURE("hotel-letter") } of leaving.
     .operator = Ozon Travel order No. ______, hotel ______, check-in ______. What happened: ______. The hotel says: ______. Photos attached. Please contact the hotel and tell me what to do.
     .next = Need an answer fast? See whether you have a support phone. Left early? Ask how much you get back.
 
