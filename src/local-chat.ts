@@ -1,6 +1,5 @@
-import type { OuterDeps } from "./bot/context.ts";
 import { localeFor } from "./bot/languages.ts";
-import { type BotProcess, startBot } from "./bot-process.ts";
+import { type BotProcess, type BotProcessOptions, startBot } from "./bot-process.ts";
 import { type EmulatorServerOptions, startEmulatorServer } from "./emulator/server.ts";
 import { createTelegram } from "./emulator/telegram.ts";
 import { FALLBACK_LOCALE } from "./i18n/translator.ts";
@@ -18,7 +17,10 @@ export type LocalChatOptions = {
 };
 
 /** Runs the real bot behind a pretended Telegram with a chat page in the browser. */
-export async function startLocalChat(deps: OuterDeps, options: LocalChatOptions): Promise<BotProcess> {
+export async function startLocalChat(
+  deps: Omit<BotProcessOptions, "token" | "apiRoot" | "webhook" | "onFatal">,
+  options: LocalChatOptions,
+): Promise<BotProcess> {
   const { t } = deps.content();
   const telegram = createTelegram({
     token: LOCAL_TOKEN,
@@ -48,6 +50,7 @@ export async function startLocalChat(deps: OuterDeps, options: LocalChatOptions)
       await bot.stop();
       await server.close();
     },
+    abandon: () => bot.abandon(),
   };
 }
 

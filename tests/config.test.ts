@@ -11,6 +11,8 @@ describe("readConfig", () => {
       LOCAL_HOST: "127.0.0.1",
       LOCAL_PORT: 8080,
       STORAGE_URL: "file:var/storage",
+      ADMIN_IDS: new Set(),
+      OPS_HOST: "127.0.0.1",
       LOG_LEVEL: "info",
       DATA_DIR: "/app/data",
       LOCALES_DIR: "/app/locales",
@@ -52,6 +54,52 @@ describe("readConfig", () => {
     }
   });
 
+  it("refuses secrets that can be guessed", () => {
+    const webhook = { BOT_MODE: "webhook", BOT_TOKEN: TOKEN, WEBHOOK_URL: "https://bot.example/hook" };
+    for (const WEBHOOK_SECRET of ["a".repeat(64), "ab12".repeat(10), "short", "0".repeat(31)]) {
+      expect(() => readConfig({ ...webhook, WEBHOOK_SECRET }, "/app")).toThrow(/WEBHOOK_SECRET/);
+    }
+    expect(() => readConfig({ BOT_TOKEN: TOKEN, STORAGE_KEY: "x".repeat(40) }, "/app")).toThrow(
+      /STORAGE_KEY/,
+    );
+    const WEBHOOK_SECRET = "8f14e45fceea167a5a36dedd4bea2543";
+    expect(readConfig({ ...webhook, WEBHOOK_SECRET }, "/app")).toMatchObject({ WEBHOOK_SECRET });
+  });
+
+  it("wants https for Telegram, and takes http where a Bot API server of one's own calls", () => {
+    const WEBHOOK_SECRET = "8f14e45fceea167a5a36dedd4bea2543";
+    const webhook = {
+      BOT_MODE: "webhook",
+      BOT_TOKEN: TOKEN,
+      WEBHOOK_URL: "http://10.0.0.5/hook",
+      WEBHOOK_SECRET,
+    };
+    expect(() => readConfig(webhook, "/app")).toThrow(/WEBHOOK_URL/);
+    expect(readConfig({ ...webhook, BOT_API_ROOT: "http://10.0.0.4:8081" }, "/app")).toMatchObject({
+      WEBHOOK_URL: "http://10.0.0.5/hook",
+    });
+  });
+
+  it("reads who may ask for the numbers", () => {
+    const { ADMIN_IDS } = readConfig({ ADMIN_IDS: "12, 345" }, "/app");
+    expect([...ADMIN_IDS]).toEqual([12, 345]);
+    expect(() => readConfig({ ADMIN_IDS: "me" }, "/app")).toThrow(/ADMIN_IDS/);
+  });
+
+  it.each(["redis://127.0.0.1:6379", "rediss://u:p@redis.example:6380/2", "file:var", "memory:"])(
+    "takes %s as a store",
+    (STORAGE_URL) => {
+      expect(readConfig({ STORAGE_URL }, "/app")).toMatchObject({ STORAGE_URL });
+    },
+  );
+
+  it.each(["redis:", "http://x", "var/storage", "redis://", "file:"])(
+    "refuses %s as a store",
+    (STORAGE_URL) => {
+      expect(() => readConfig({ STORAGE_URL }, "/app")).toThrow(/STORAGE_URL/);
+    },
+  );
+
   it("names the modes when the mode is unknown", () => {
     expect(() => readConfig({ BOT_MODE: "telepathy" }, "/app")).toThrow(/polling, webhook or local/);
   });
@@ -64,6 +112,10 @@ describe("readConfig", () => {
       "BOT_MODE",
       "BOT_API_ROOT",
       "STORAGE_URL",
+      "STORAGE_KEY",
+      "ADMIN_IDS",
+      "OPS_HOST",
+      "OPS_PORT",
       "LOCAL_HOST",
       "LOCAL_PORT",
       "LOG_LEVEL",

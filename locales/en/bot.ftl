@@ -30,6 +30,8 @@ unknown-screen = There is no such page: the link is old or mistyped. Here is the
 outdated-button = This button is out of date, here is the menu.
 failed = Something broke on my side. Please try again in a minute.
 failed-storage = I can’t remember anything right now. Please try again in a minute.
+too-fast = That is too fast. Wait a few seconds and write again.
+late-answer = Sorry for the wait: I could not answer for a while. This is about your latest message.
 open-in-bot = Open in the bot
 
 language-name = English
@@ -43,13 +45,17 @@ forgotten = Done: your language and the open conversation are erased. I kept not
 
 privacy-title = What the bot knows about you
 privacy-text =
-    The bot keeps only this:
-    • your language, if you chose it yourself, until you erase it;
-    • if the bot has asked you something and is waiting: that question and what you wrote to it, for a day at most;
-    • if you tapped “Show my words to the editors”: those words, without numbers, names or any link to you, for 30 days;
-    • which card you opened last: for an hour, in memory only, for the command /share.
+    The bot keeps only this, all of it encrypted:
+    • your language, if you chose it yourself: for a year;
+    • if the bot has asked you something: that question and your words to it, for a day at most;
+    • if you tapped “Show my words to the editors”: those words without numbers, names or a link to you, for 30 days;
+    • if the bot could not answer for long: your latest message, for an hour at most;
+    • marks, so that nothing is answered or counted twice: up to 6 hours.
+    • which card you opened last: for an hour, in memory only, for /share.
 
-    It reads every other message, answers, and forgets it at once. It writes down no name, no phone number and no history. It doesn’t open links from messages. It never asks for card numbers, codes or passwords: don’t send them.
+    It needs this to answer you. It also counts people, cards and “It helped” a day: numbers only, for 32 days.
+
+    It reads every other message, answers, and forgets it. It writes down no names, phones or history. It opens no links from messages. It never asks for card numbers, codes or passwords: don’t send them.
 
     Erase everything: /forget
 

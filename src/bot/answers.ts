@@ -51,6 +51,7 @@ export async function giveUp(deps: BotDeps, ctx: AppContext): Promise<void> {
 /** "Not about Ozon", with the doors and the offer to show these words to the editors. */
 export async function sendNotOzon(deps: BotDeps, ctx: AppContext): Promise<void> {
   const { t } = deps.content();
+  deps.stats.refused();
   const { text, keyboard } = withDoors(deps, ctx, t.html(ctx.locale, "not-ozon"));
   if (ctx.chat?.type !== "private") return sendView(ctx, { text, keyboard });
   const keep = { text: t.plain(ctx.locale, "button-keep-words"), callback_data: KEEP_WORDS };

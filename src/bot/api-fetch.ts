@@ -1,128 +1,212 @@
 import type { ApiClientOptions } from "grammy";
-import { Pool } from "undici";
+import { createHttpPool } from "./http-pool.ts";
+import { isMarkupRefusal, withoutMarkup } from "./plain-text.ts";
 
 type Fetch = NonNullable<ApiClientOptions["fetch"]>;
+
+/** How an attempt of a call ended. */
+export type CallResult = "ok" | "refused" | "limited" | "server-error" | "network-error";
 
 export type ApiFetchOptions = {
   /** Origin of the Bot API, e.g. https://api.telegram.org. */
   apiRoot: string;
-  /** One attempt's limit in milliseconds; long polling has its own. */
+  /** One attempt's limit in milliseconds. */
   attemptMs?: number;
+  /** Hears of every attempt. */
+  onAttempt?: (method: string, result: CallResult, ms: number) => void;
+  /** Telegram refused our markup: the text was sent plain, and somebody has to look. */
+  onMarkupRefused?: (method: string) => void;
   sleep?: (ms: number) => Promise<unknown>;
   /** 0..1, spreads the retries of many chats. */
   random?: () => number;
 };
 
 const MAX_ATTEMPTS = 3;
+const ATTEMPT_MS = 6000;
+const UPLOAD_MS = 20_000;
+/** Answers at once or not at all; tells whether the Bot API is there. */
+const PROBE_MS = 3000;
+const CONNECT_MS = 2500;
+/** A long poll may be late by this. */
+const POLL_GRACE_MS = 4000;
 const BACK_OFF_MS = 250;
 /** A longer wait that Telegram asks for is not worth holding a person's lane: the call fails. */
-const MAX_RETRY_AFTER_S = 20;
-const LONG_POLL_MS = 60_000;
+const MAX_RETRY_AFTER_S = 30;
+/** A call with all its attempts and waits; no new attempt begins after it. */
+const CALL_MS = 35_000;
+/** Far above what is ever under way at once: a call that hangs must not take another's connection. */
+const CONNECTIONS = 512;
 
-type Answer = { status: number; body: unknown };
+const CLOSE_MS = 500;
+
+type Answer = { status: number; body: Envelope };
+type Envelope = { ok: boolean; description?: unknown; parameters?: { retry_after?: unknown } };
+type Call = {
+  path: string;
+  method: string;
+  headers: Record<string, string>;
+  body: string | Buffer | undefined;
+  signal: AbortSignal | undefined;
+  attempts: number;
+  attemptMs: number;
+};
 
 /**
  * The HTTP layer under grammY: a kept-alive connection pool and bounded retries of 429, 5xx, time-outs, resets and
  * answers that aren't JSON. It lies below the API object, so calls made inside conversations pass through it as well.
- * `getUpdates` is tried once: the poller has its own rhythm.
+ * `getUpdates` and `getMe` are tried once: their callers have a rhythm of their own.
  */
 export function createApiFetch(options: ApiFetchOptions): { fetch: Fetch; close: () => Promise<void> } {
-  const { apiRoot, attemptMs = 10_000, random = Math.random } = options;
+  const { apiRoot, attemptMs = ATTEMPT_MS, onAttempt, onMarkupRefused, random = Math.random } = options;
   const sleep = options.sleep ?? ((ms: number) => new Promise((done) => setTimeout(done, ms)));
-  const pool = new Pool(new URL(apiRoot).origin, { connections: 64, keepAliveTimeout: 30_000 });
+  const pool = createHttpPool(new URL(apiRoot).origin, {
+    connections: CONNECTIONS,
+    keepAliveTimeout: 30_000,
+    connect: { timeout: CONNECT_MS },
+  });
 
-  async function attempt(path: string, init: RequestInit, limitMs: number): Promise<Answer> {
-    const limit = AbortSignal.timeout(limitMs);
-    const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit;
-    const { statusCode, body } = await pool.request({
-      path,
-      method: "POST",
-      headers: (init.headers ?? {}) as Record<string, string>,
-      body: init.body ?? null,
-      signal,
-      headersTimeout: limitMs,
-      bodyTimeout: limitMs,
-    });
-    const json: unknown = await body.json();
-    if (!isEnvelope(json)) throw new Error("not an answer of the Bot API");
-    return { status: statusCode, body: json };
-  }
-
-  async function request(url: string, init: RequestInit): Promise<Answer> {
-    const { pathname, search } = new URL(url);
-    const isPolling = pathname.endsWith("/getUpdates");
-    const attempts = isPolling ? 1 : MAX_ATTEMPTS;
-    for (let count = 1; ; count++) {
-      let failure: unknown;
-      try {
-        const answer = await attempt(pathname + search, init, isPolling ? LONG_POLL_MS : attemptMs);
-        const delay = retryDelay(answer, count, random);
-        if (delay === null || count >= attempts) return answer;
-        await sleep(delay);
-        continue;
-      } catch (error) {
-        failure = error;
-      }
-      if (init.signal?.aborted || count >= attempts) throw failure;
-      await sleep(backOff(count, random));
+  async function send(call: Call): Promise<Answer> {
+    const stop = new AbortController();
+    const abort = () => stop.abort();
+    const timer = setTimeout(abort, call.attemptMs);
+    if (call.signal?.aborted) abort();
+    call.signal?.addEventListener("abort", abort, { once: true });
+    try {
+      const { statusCode, body } = await pool.request({
+        path: call.path,
+        method: "POST",
+        headers: call.headers,
+        body: call.body ?? null,
+        signal: stop.signal,
+        // One timer is enough.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      });
+      const json: unknown = await body.json();
+      if (!isEnvelope(json)) throw new Error("not an answer of the Bot API");
+      return { status: statusCode, body: json };
+    } finally {
+      clearTimeout(timer);
+      call.signal?.removeEventListener("abort", abort);
     }
   }
 
+  async function attempt(call: Call): Promise<Answer> {
+    const started = performance.now();
+    let result: CallResult = "network-error";
+    try {
+      const answer = await send(call);
+      result = resultOf(answer);
+      return answer;
+    } finally {
+      onAttempt?.(call.method, result, performance.now() - started);
+    }
+  }
+
+  async function perform(call: Call): Promise<Answer> {
+    const end = performance.now() + CALL_MS;
+    for (let count = 1; ; count++) {
+      let answer: Answer | undefined;
+      let failure: unknown;
+      try {
+        answer = await attempt(call);
+      } catch (error) {
+        failure = error;
+      }
+      const wait = answer ? retryDelay(answer, count, random) : backOff(count, random);
+      const isLast =
+        wait === null || count >= call.attempts || call.signal?.aborted || performance.now() + wait > end;
+      if (!isLast) await sleep(wait);
+      else if (answer) return answer;
+      else throw failure;
+    }
+  }
+
+  async function request(call: Call): Promise<Answer> {
+    const answer = await perform(call);
+    if (typeof call.body !== "string" || !isMarkupRefusal(answer.body)) return answer;
+    const plain = withoutMarkup(call.body);
+    if (plain === null) return answer;
+    onMarkupRefused?.(call.method);
+    return perform({ ...call, body: plain });
+  }
+
   const fetch = async (url: unknown, init: unknown) => {
-    const answer = await request(String(url), await toRequestInit(init));
+    const answer = await request(await toCall(String(url), init as GrammyRequest, attemptMs));
+    // grammY only calls `json()` on what it gets.
     return { json: async () => answer.body };
   };
-  // grammY only calls `json()` on what it gets.
-  return { fetch, close: () => pool.close() };
-}
-
-function isEnvelope(json: unknown): boolean {
-  return typeof json === "object" && json !== null && "ok" in json && typeof json.ok === "boolean";
-}
-
-type RequestInit = { headers?: unknown; body?: string | Buffer; signal?: AbortSignal };
-
-async function toRequestInit(init: unknown): Promise<RequestInit> {
-  const { headers, body, signal } = (init ?? {}) as {
-    headers?: object;
-    body?: unknown;
-    signal?: AbortSignal;
-  };
-  const kept = Object.entries(headers ?? {}).filter(([name]) => name.toLowerCase() !== "connection");
-  // grammY's signal may be a stand-in: only its event counts, so that it can join ours.
   return {
-    headers: Object.fromEntries(kept),
-    ...(body !== undefined && body !== null && { body: await readWhole(body) }),
-    ...(signal && { signal: adopt(signal) }),
+    fetch,
+    /** Lets calls under way end, for a moment. */
+    async close() {
+      await Promise.race([pool.close(), sleep(CLOSE_MS)]);
+      await pool.destroy();
+    },
   };
 }
 
-/** An upload comes as a stream, which can be sent only once: read whole, it can be sent again. Ours are small. */
-async function readWhole(body: unknown): Promise<string | Buffer> {
-  if (typeof body === "string") return body;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of body as AsyncIterable<Uint8Array | string>) chunks.push(Buffer.from(chunk));
+type GrammyRequest = {
+  headers: Record<string, string>;
+  body?: string | AsyncIterable<Uint8Array | string>;
+  signal?: AbortSignal;
+};
+
+async function toCall(
+  url: string,
+  { headers, body, signal }: GrammyRequest,
+  attemptMs: number,
+): Promise<Call> {
+  const { pathname, search } = new URL(url);
+  const method = pathname.slice(pathname.lastIndexOf("/") + 1);
+  // Small files only: from memory they can be sent again.
+  const isUpload = body !== undefined && typeof body !== "string";
+  const { connection: _, ...kept } = headers;
+  return {
+    path: pathname + search,
+    method,
+    headers: kept,
+    body: isUpload ? await collect(body) : body,
+    signal,
+    attempts: method === "getUpdates" || method === "getMe" ? 1 : MAX_ATTEMPTS,
+    attemptMs: isUpload ? UPLOAD_MS : limitOf(method, body, attemptMs),
+  };
+}
+
+function limitOf(method: string, body: string | undefined, attemptMs: number): number {
+  if (method === "getMe") return PROBE_MS;
+  if (method !== "getUpdates") return attemptMs;
+  const { timeout } = JSON.parse(body ?? "{}") as { timeout?: number };
+  return (timeout ?? 0) * 1000 + POLL_GRACE_MS;
+}
+
+async function collect(body: AsyncIterable<Uint8Array | string>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of body) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
 
-function adopt(signal: AbortSignal): AbortSignal {
-  const controller = new AbortController();
-  if (signal.aborted) controller.abort();
-  else signal.addEventListener("abort", () => controller.abort(), { once: true });
-  return controller.signal;
+function isEnvelope(json: unknown): json is Envelope {
+  return typeof json === "object" && json !== null && "ok" in json && typeof json.ok === "boolean";
+}
+
+function resultOf({ status, body }: Answer): CallResult {
+  if (body.ok) return "ok";
+  if (status === 429) return "limited";
+  return status >= 500 ? "server-error" : "refused";
 }
 
 /** How long to wait before the next attempt in ms; null when the answer is final. */
-function retryDelay({ status, body }: Answer, count: number, random: () => number): number | null {
-  if (status === 429) {
-    const seconds = retryAfter(body);
-    return seconds <= MAX_RETRY_AFTER_S ? seconds * 1000 + random() * BACK_OFF_MS : null;
-  }
-  return status >= 500 ? backOff(count, random) : null;
+function retryDelay(answer: Answer, count: number, random: () => number): number | null {
+  const result = resultOf(answer);
+  if (result === "server-error") return backOff(count, random);
+  if (result !== "limited") return null;
+  const seconds = retryAfter(answer.body);
+  return seconds <= MAX_RETRY_AFTER_S ? seconds * 1000 + random() * BACK_OFF_MS : null;
 }
 
-function retryAfter(body: unknown): number {
-  const seconds = (body as { parameters?: { retry_after?: unknown } } | null)?.parameters?.retry_after;
+function retryAfter({ parameters }: Envelope): number {
+  const seconds = parameters?.retry_after;
   return typeof seconds === "number" ? seconds : 1;
 }
 

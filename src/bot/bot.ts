@@ -1,15 +1,19 @@
-import { type ApiClientOptions, Bot, type BotConfig } from "grammy";
-import { createDialogues, leaveDialogue } from "../conversations/dialogues.ts";
+import { type ApiClientOptions, Bot, type BotConfig, type NextFunction } from "grammy";
+import { createDialogues } from "../conversations/dialogues.ts";
 import { findByLabel } from "../guide/find-by-label.ts";
+import { admission } from "./admission.ts";
 import { askWhich, giveUp, sendAnswer } from "./answers.ts";
 import { commands } from "./commands.ts";
 import { contactCheck } from "./contact-check.ts";
 import type { AppContext, BotDeps, OuterDeps } from "./context.ts";
+import { countUse } from "./count-use.ts";
 import { describeError } from "./errors.ts";
 import { fallback } from "./fallback.ts";
+import { forgetPerson } from "./forget.ts";
 import { groups } from "./groups.ts";
-import { forgetLanguage, localize } from "./languages.ts";
+import { localize } from "./languages.ts";
 import { createLastEdits } from "./last-edits.ts";
+import { createOutageCheck } from "./outage.ts";
 import { protectSecrets } from "./protect-secrets.ts";
 import { questions } from "./questions.ts";
 import { knownView, sendView } from "./reply.ts";
@@ -19,6 +23,7 @@ import { inlineMode } from "./sharing/inline-mode.ts";
 import { createLastCards } from "./sharing/last-cards.ts";
 import { createPictures } from "./sharing/pictures.ts";
 import { rememberCards, shareCommand } from "./sharing/share-command.ts";
+import { statsCommand } from "./stats-command.ts";
 import { taps } from "./taps.ts";
 
 export type BotOptions = OuterDeps & {
@@ -29,13 +34,14 @@ export type BotOptions = OuterDeps & {
 
 /** The bot: an ordered list of what may take an update. It starts nothing. */
 export function createBot({ token, client, botInfo, ...given }: BotOptions): Bot<AppContext> {
+  const bot = new Bot<AppContext>(token, { client, ...(botInfo && { botInfo }) });
   const deps: BotDeps = {
     ...given,
     lastEdits: createLastEdits(),
     lastCards: createLastCards(),
     pictures: createPictures(given),
+    isApiAway: createOutageCheck(bot.api),
   };
-  const bot = new Bot<AppContext>(token, { client, ...(botInfo && { botInfo }) });
   const dialogues = createDialogues(deps, {
     reader: {
       named: (text) => findByLabel(deps.content(), text),
@@ -57,6 +63,8 @@ export function createBot({ token, client, botInfo, ...given }: BotOptions): Bot
 
   // Unlike bot.catch, a boundary also holds for webhooks and tests.
   const app = bot.errorBoundary(reportFailure(deps));
+  app.use(noteEffects);
+  app.use(countUse(deps));
   app.use(localize(deps));
   // A card that a person has just put into this chat by way of the bot asks nothing.
   app.on("message", (ctx, next) => (ctx.message.via_bot?.id === ctx.me.id ? undefined : next()));
@@ -66,14 +74,16 @@ export function createBot({ token, client, botInfo, ...given }: BotOptions): Bot
   app.on("my_chat_member", async (ctx) => {
     const { chat, new_chat_member: me } = ctx.myChatMember;
     if (chat.type !== "private" || me.status !== "kicked") return;
-    await Promise.all([forgetLanguage(deps, chat.id), leaveDialogue(deps.storage, chat.id)]).catch((error) =>
+    await forgetPerson(deps, chat.id).catch((error: unknown) =>
       deps.log.warn({ error: describeError(error) }, "not forgotten"),
     );
   });
+  app.use(admission(deps)); // before any work is done for somebody who sends too much
   app.chatType("private").use(protectSecrets(deps)); // before anything keeps the text
   app.chatType("private").use(contactCheck(deps)); // a contact is checked even in the middle of a question
   app.chatType("private").use(dialogues.middleware); // first: an open question takes the next words
   app.use(taps(deps));
+  app.use(statsCommand(deps));
   app.use(shareCommand(deps));
   app.use(commands(deps, dialogues));
   app.chatType(["group", "supergroup"]).use(groups(deps, dialogues));
@@ -81,4 +91,14 @@ export function createBot({ token, client, botInfo, ...given }: BotOptions): Bot
   direct.use(questions(deps, dialogues)); // after the commands
   direct.use(fallback(deps)); // last: answers whatever nobody took
   return bot;
+}
+
+/** Remembers on the context that a call has succeeded. */
+function noteEffects(ctx: AppContext, next: NextFunction): Promise<void> {
+  ctx.api.config.use(async (call, method, payload, signal) => {
+    const answer = await call(method, payload, signal);
+    if (answer.ok) ctx.hasEffect = true;
+    return answer;
+  });
+  return next();
 }

@@ -19,7 +19,9 @@ export type TapTarget =
   | { type: "refresh"; locale: string; id: string; facts: string; look: string }
   | { type: "refresh-verdict"; locale: string; verdict: number; look: string; contact: string }
   /** The person's own message, to be removed from the chat. */
-  | { type: "delete"; messageId: number };
+  | { type: "delete"; messageId: number }
+  /** "Did this help?" under a card. */
+  | { type: "vote"; id: string; hasHelped: boolean };
 
 /** `callback_data` of "something else" in a clarifying question. */
 export const SOMETHING_ELSE = "ask:other";
@@ -33,6 +35,7 @@ export const PICK_ACCOUNT = "ask:account";
 const LANGUAGE = /^language:([a-z]{2,8})$/;
 const TICK = /^tick:([a-z0-9-]{1,32}):(\d{1,3})$/;
 const CASE = /^case:(\d{1,2})(?::(scam|fine))?$/;
+const VOTE = /^helped:([a-z0-9-]{1,32}):(yes|no)$/;
 const PICTURE = /^picture:([a-z0-9-]{1,32})$/;
 const REFRESH = /^r:([a-z]{2,8}):([a-z0-9-]{1,37}):([\w-]{15})([\w-]{3})$/;
 const REFRESH_VERDICT = /^v:([a-z]{2,8}):(\d)([\w-]{3}):(.+)$/su;
@@ -83,6 +86,10 @@ export function deleteData(messageId: number): string {
   return `delete:${messageId}`;
 }
 
+export function voteData(id: string, hasHelped: boolean): string {
+  return `helped:${id}:${hasHelped ? "yes" : "no"}`;
+}
+
 /** Reads `callback_data`, which anyone may have forged; null for what was never ours. */
 export function readTap(data: string | undefined): TapTarget | null {
   if (data === undefined) return null;
@@ -98,6 +105,8 @@ export function readTap(data: string | undefined): TapTarget | null {
     const answer = exercise[2] as "scam" | "fine" | undefined;
     return { type: "case", number: Number(exercise[1]), ...(answer && { answer }) };
   }
+  const vote = VOTE.exec(data);
+  if (vote?.[1] !== undefined) return { type: "vote", id: vote[1], hasHelped: vote[2] === "yes" };
   const picture = PICTURE.exec(data)?.[1];
   if (picture !== undefined) return { type: "picture", id: picture };
   const refresh = REFRESH.exec(data);

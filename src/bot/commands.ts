@@ -1,10 +1,10 @@
 import { Composer } from "grammy";
-import { type Dialogues, leaveDialogue } from "../conversations/dialogues.ts";
+import type { Dialogues } from "../conversations/dialogues.ts";
 import { ROOT_SECTION } from "../guide/guide.ts";
 import { answerContacts, repliedTo } from "./contact-check.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { describeError } from "./errors.ts";
-import { forgetLanguage } from "./languages.ts";
+import { forgetPerson } from "./forget.ts";
 import { answerText } from "./questions.ts";
 import { knownView, sendView, viewOf, withNote } from "./reply.ts";
 import { decodeQuestion } from "./sharing/start-question.ts";
@@ -75,7 +75,7 @@ export function commands(deps: BotDeps, dialogues: Dialogues): Composer<AppConte
     if (!ctx.from) return;
     deps.lastCards.forget(ctx.from.id);
     try {
-      await Promise.all([forgetLanguage(deps, ctx.from.id), leaveDialogue(deps.storage, ctx.from.id)]);
+      await forgetPerson(deps, ctx.from.id);
     } catch (error) {
       deps.log.error({ error: describeError(error) }, "not forgotten");
       await ctx.reply(deps.content().t.plain(ctx.locale, "failed-storage"));

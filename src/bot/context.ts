@@ -3,6 +3,7 @@ import type { Context } from "grammy";
 import type { Classifier } from "../classifier/classifier.ts";
 import type { Content } from "../content.ts";
 import type { Logger } from "../log.ts";
+import type { Stats } from "../stats/stats.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { ScreenView } from "./keyboards.ts";
 import type { LastEdits } from "./last-edits.ts";
@@ -15,6 +16,8 @@ export type AppContext = ConversationFlavor<
     locale: string;
     /** Set when this update ended the dialogue that was open. */
     leftDialogue?: true;
+    /** Set when a call of this update has succeeded: it must not be worked on again. */
+    hasEffect?: true;
     /** Set when the tap has been acknowledged: Telegram takes one answer. */
     isAcknowledged?: true;
     /** What is added to whatever answers this message. */
@@ -32,10 +35,15 @@ export type BotDeps = {
   storage: Storage;
   log: Logger;
   now: () => Date;
+  stats: Stats;
+  /** Telegram ids of those who may see the numbers. */
+  adminIds: ReadonlySet<number>;
   lastEdits: LastEdits;
   lastCards: LastCards;
   pictures: Pictures;
+  /** Whether the Bot API can't be reached at all, not just for one call. */
+  isApiAway: () => Promise<boolean>;
 };
 
 /** What is given from outside; the rest the bot makes for itself. */
-export type OuterDeps = Omit<BotDeps, "lastEdits" | "lastCards" | "pictures">;
+export type OuterDeps = Omit<BotDeps, "lastEdits" | "lastCards" | "pictures" | "isApiAway">;

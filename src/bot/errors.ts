@@ -25,6 +25,22 @@ export function describeError(error: unknown): SafeError {
   return { kind: "bug", name: cause.name, ...(at && { at: at.trim() }) };
 }
 
+/** The Bot API can't be reached at all: the update has to wait. */
+export class OutageError extends Error {
+  override readonly name = "OutageError";
+}
+
+export function isOutage(error: unknown): boolean {
+  if (error instanceof OutageError) return true;
+  return error instanceof BotError && isOutage(error.error);
+}
+
+/** The call failed by no fault of ours and may succeed later. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof GrammyError) return error.error_code >= 500 || error.error_code === 429;
+  return error instanceof HttpError;
+}
+
 const GONE = ["bot was blocked by the user", "user is deactivated", "chat not found", "bot was kicked"];
 
 /** The person can't be reached any more: nothing to mend. */

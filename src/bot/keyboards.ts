@@ -7,7 +7,12 @@ import { FALLBACK_LOCALE, type Translator, wordsOf } from "../i18n/translator.ts
 
 export type Keyboard = InlineKeyboardButton[][];
 /** What one address shows: a message in Telegram's HTML and the buttons under it. */
-export type ScreenView = { text: Html; keyboard: Keyboard };
+export type ScreenView = {
+  text: Html;
+  keyboard: Keyboard;
+  /** The topic whose card it is. */
+  topic?: string;
+};
 
 /** Buttons of up to this many characters stand two in a row. */
 const SHORT_LABEL = 17;

@@ -3,6 +3,9 @@ import type { Content } from "../content.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { describeError } from "./errors.ts";
 
+/** A choice that is not made anew is forgotten after a year. */
+const LANGUAGE_TTL_MS = 365 * 24 * 60 * 60 * 1000;
+
 const languageKey = (userId: number) => `language:${userId}`;
 
 /** The locale for a `language_code`: its own words, else those of a language its speakers read, else the default. */
@@ -31,7 +34,7 @@ export function localize({ content, storage, log }: BotDeps): Middleware<AppCont
 }
 
 export function rememberLanguage({ storage }: BotDeps, userId: number, locale: string): Promise<void> {
-  return storage.set(languageKey(userId), locale);
+  return storage.set(languageKey(userId), locale, LANGUAGE_TTL_MS);
 }
 
 export function forgetLanguage({ storage }: BotDeps, userId: number): Promise<void> {

@@ -20,8 +20,10 @@ export function protectSecrets({ content }: Pick<BotDeps, "content">): Middlewar
     const kind = GRAVITY.find((name) => secrets.some((secret) => secret.kind === name));
     if (message && text !== undefined && kind) {
       Object.assign(message, { [part]: maskSecrets(text, secrets) });
-      ctx.decorate = (view) => {
+      const decorate = ctx.decorate ?? ((view) => view);
+      ctx.decorate = (plain) => {
         const { t } = content();
+        const view = decorate(plain);
         const warned = withNote(t.html(ctx.locale, `secret-${kind}`), view);
         const button = {
           text: t.plain(ctx.locale, "button-delete-message"),

@@ -4,23 +4,30 @@ import type { Html } from "../i18n/html.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { isNotEditable, isNotModified, isNotQuotable, isTooLate } from "./errors.ts";
 import type { Keyboard, ScreenView } from "./keyboards.ts";
+import type { ScreenOptions } from "./screens.ts";
 import { sharedScreenView, visibleText } from "./view-cache.ts";
 
 /** How every message of the bot is sent. */
 export const FORMAT = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
 
 /** The screen at an address, retired ones included, in the person's language; undefined for none of ours. */
-export function viewOf(deps: BotDeps, ctx: AppContext, id: string, done = 0): ScreenView | undefined {
+export function viewOf(
+  deps: BotDeps,
+  ctx: AppContext,
+  id: string,
+  options: Pick<ScreenOptions, "done" | "isVoted"> = {},
+): ScreenView | undefined {
   const content = deps.content();
   const screen = content.guide.screen(id);
+  const bot = `@${ctx.me.username}`;
   return (
     screen &&
     sharedScreenView(content, screen, {
       locale: ctx.locale,
       now: deps.now(),
-      bot: `@${ctx.me.username}`,
+      bot,
       hasInline: ctx.me.supports_inline_queries,
-      done,
+      ...options,
     })
   );
 }
@@ -81,6 +88,15 @@ export async function showOnTap(
     acknowledge(ctx, options.toast === undefined ? {} : { text: options.toast }),
     editOrSend(deps, ctx, view),
   ]);
+}
+
+/** Whether the tapped message really has the button: anybody can send any data. */
+export function isOwnButton({ callbackQuery }: AppContext): boolean {
+  const { data, message } = callbackQuery ?? {};
+  const markup = message && "reply_markup" in message ? message.reply_markup : null;
+  return (
+    data !== undefined && JSON.stringify(markup ?? null).includes(`"callback_data":${JSON.stringify(data)}`)
+  );
 }
 
 /** Acknowledges a tap, once; one that is too old to be acknowledged is no failure. */

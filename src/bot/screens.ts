@@ -5,7 +5,7 @@ import { easyAddress, ROOT_SECTION, type Screen, type SpecialScreen } from "../g
 import type { Section, Topic } from "../guide/schema.ts";
 import { type Html, htm, joinHtml, stripHtml } from "../i18n/html.ts";
 import { wordsOf } from "../i18n/translator.ts";
-import { languageData, PICK_ACCOUNT, pictureData, tickData } from "./callback-data.ts";
+import { languageData, PICK_ACCOUNT, pictureData, tickData, voteData } from "./callback-data.ts";
 import { cardText, channelText, isDone, numbered, TICKED, UNTICKED } from "./card-text.ts";
 import { easyText } from "./easy-text.ts";
 import { doorRows, type Keyboard, navigation, rowsOf, type ScreenView, screenLabel } from "./keyboards.ts";
@@ -21,6 +21,8 @@ export type ScreenOptions = {
   hasInline?: boolean;
   /** Steps of first aid that are done: bit n stands for step n. The state lives in the buttons, nowhere else. */
   done?: number;
+  /** The question whether the card has helped is answered. */
+  isVoted?: boolean;
 };
 
 /** Links under a card, the most useful first. */
@@ -62,6 +64,7 @@ function topicView(content: Content, topic: Topic, options: ScreenOptions): Scre
         callback_data: id,
       },
     ]),
+    ...(topic.firstAid || options.isVoted ? [] : [voteRow(content, topic.id, locale)]),
     [
       shareCard(content, card, topic.id, options),
       { text: t.plain(locale, "button-picture"), callback_data: pictureData(topic.id) },
@@ -69,7 +72,16 @@ function topicView(content: Content, topic: Topic, options: ScreenOptions): Scre
     ],
     ...navigation(content, topic.id, locale),
   ];
-  return { text: cardText(card, t, locale, { bot, ...(topic.firstAid && { done: done ?? 0 }) }), keyboard };
+  const text = cardText(card, t, locale, { bot, ...(topic.firstAid && { done: done ?? 0 }) });
+  return { text, keyboard, topic: topic.id };
+}
+
+/** In danger nobody is asked for an opinion: first aid has no such row. */
+function voteRow({ t }: Content, id: string, locale: string): InlineKeyboardButton[] {
+  return [true, false].map((hasHelped) => ({
+    text: t.plain(locale, hasHelped ? "button-helped" : "button-not-helped"),
+    callback_data: voteData(id, hasHelped),
+  }));
 }
 
 function easyView(

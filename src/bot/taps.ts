@@ -8,11 +8,12 @@ import type { AppContext, BotDeps } from "./context.ts";
 import { describeError } from "./errors.ts";
 import { PERSON } from "./keyboards.ts";
 import { rememberLanguage } from "./languages.ts";
-import { acknowledge, knownView, showOnTap, viewOf } from "./reply.ts";
+import { acknowledge, isOwnButton, knownView, showOnTap, viewOf } from "./reply.ts";
 import { pictureOfCard } from "./sharing/pictures.ts";
 import { refresh } from "./sharing/refresh.ts";
 import { deepLink } from "./sharing/share-button.ts";
 import { caseView, SPOT_SCAM } from "./spot-scam.ts";
+import { vote } from "./vote.ts";
 
 /** Every tap is answered once: with its screen, or with the menu where the button is not ours or not known any more. */
 export function taps(deps: BotDeps): Composer<AppContext> {
@@ -33,6 +34,10 @@ export function taps(deps: BotDeps): Composer<AppContext> {
         return;
       case "keep-words":
         return keepWords(deps, ctx);
+      case "vote": {
+        const isKnown = await vote(deps, ctx, target);
+        return isKnown ? undefined : showOutdated(deps, ctx);
+      }
       case "picture":
         return sendPicture(deps, ctx, target.id);
       case "refresh":
@@ -42,7 +47,7 @@ export function taps(deps: BotDeps): Composer<AppContext> {
         return deleteMessage(deps, ctx, target.messageId);
       case "tick":
       case "screen": {
-        const view = viewOf(deps, ctx, target.id, target.type === "tick" ? target.done : 0);
+        const view = viewOf(deps, ctx, target.id, target.type === "tick" ? { done: target.done } : {});
         return view ? showOnTap(deps, ctx, view, { id: target.id }) : showOutdated(deps, ctx);
       }
       case undefined:
@@ -75,12 +80,9 @@ const DELETABLE_S = 48 * 60 * 60;
 /** Removes a message that holds a secret; only by the button that the bot put there itself. */
 async function deleteMessage({ content, now }: BotDeps, ctx: AppContext, messageId: number): Promise<void> {
   const { t } = content();
-  const { data, message } = ctx.callbackQuery ?? {};
-  const buttons = (message && "reply_markup" in message && message.reply_markup?.inline_keyboard) || [];
-  const isOurs = buttons.flat().some((button) => "callback_data" in button && button.callback_data === data);
-  const isYoung = now().getTime() / 1000 - (message?.date ?? 0) < DELETABLE_S;
+  const isYoung = now().getTime() / 1000 - (ctx.callbackQuery?.message?.date ?? 0) < DELETABLE_S;
   try {
-    if (ctx.chat?.type !== "private" || !isOurs || !isYoung) throw new Error("not to be deleted");
+    if (ctx.chat?.type !== "private" || !isOwnButton(ctx) || !isYoung) throw new Error("not to be deleted");
     await ctx.api.deleteMessage(ctx.chat.id, messageId);
     await acknowledge(ctx, { text: t.plain(ctx.locale, "message-deleted") });
   } catch {

@@ -13,9 +13,11 @@ export type MessageArgs = {
   "button-fine": never;
   "button-forward": never;
   "button-gave-already": never;
+  "button-helped": never;
   "button-keep-words": never;
   "button-next": "topic";
   "button-next-case": never;
+  "button-not-helped": never;
   "button-or": "topic";
   "button-pick-account": never;
   "button-picture": never;
@@ -101,11 +103,13 @@ export type MessageArgs = {
   "forgotten": never;
   "help-text": never;
   "help-title": never;
+  "helped-thanks": never;
   "inline-ask-bot": never;
   "language-changed": never;
   "language-name": never;
   "language-text": never;
   "language-title": never;
+  "late-answer": never;
   "local-chat-about": never;
   "local-chat-action-other": never;
   "local-chat-action-typing": never;
@@ -193,6 +197,8 @@ export type MessageArgs = {
   "nav-back-to-menu": never;
   "nav-menu": never;
   "nav-person": never;
+  "not-helped": never;
+  "not-helped-thanks": never;
   "not-ozon": never;
   "nothing-to-cancel": never;
   "only-text": never;
@@ -294,6 +300,14 @@ export type MessageArgs = {
   "spot-scam-text": "count" | "number";
   "spot-scam-title": never;
   "spot-wrong": never;
+  "stats-cards": "refused" | "shown";
+  "stats-note": never;
+  "stats-people": "average" | "today" | "yesterday";
+  "stats-title": never;
+  "stats-top": never;
+  "stats-top-line": "count" | "topic";
+  "stats-votes": never;
+  "stats-votes-line": "no" | "topic" | "yes";
   "term-bank_notice_next_day": never;
   "term-bank_notice_next_day.from": never;
   "term-bank_reply_15_working_days": never;
@@ -343,6 +357,7 @@ export type MessageArgs = {
   "term-rpn_reply_30_calendar_days.from": never;
   "term-travel_package_24_hours_after_landing": never;
   "term-travel_package_24_hours_after_landing.from": never;
+  "too-fast": never;
   "unknown-command": never;
   "unknown-screen": never;
   "verdict-do": never;

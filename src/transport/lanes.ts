@@ -17,6 +17,10 @@ export class Lanes {
     return result;
   }
 
+  isBusy(lane: string): boolean {
+    return this.#tails.has(lane);
+  }
+
   /** Lanes with work in them. */
   get size(): number {
     return this.#tails.size;

@@ -1,72 +1,159 @@
-import { Api, GrammyError, InputFile } from "grammy";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { createApiFetch } from "../../src/bot/api-fetch.ts";
-import type { Telegram } from "../../src/emulator/telegram.ts";
-import { aServer } from "../emulator/a-server.ts";
-import { ANNA, aTelegram, TOKEN } from "../emulator/a-telegram.ts";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Api, GrammyError, HttpError, InputFile } from "grammy";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type CallResult, createApiFetch } from "../../src/bot/api-fetch.ts";
 
-async function anApi(): Promise<{ telegram: Telegram; api: Api }> {
-  const telegram = aTelegram();
-  telegram.openPrivateChat(ANNA);
-  const { url } = await aServer(telegram);
-  const { fetch, close } = createApiFetch({ apiRoot: url, sleep: async () => {} });
-  onTestFinished(close);
-  return { telegram, api: new Api(TOKEN, { apiRoot: url, fetch }) };
-}
+type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
-const CONTENT = Buffer.from(`Претензия\r\n--boundary\r\n\r\n${"\0".repeat(100_000)}`);
-const contentOf = (telegram: Telegram, at = 0) => {
-  const { file } = telegram.chat(ANNA)[at] ?? {};
-  return telegram.file(file?.id ?? "")?.content;
+let server: Server;
+let bodies: string[];
+let answers: Answer[];
+let sleeps: number[];
+let attempts: [string, CallResult][];
+let refused: string[];
+let client: ReturnType<typeof createApiFetch>;
+let api: Api;
+
+const json =
+  (status: number, body: object): Answer =>
+  (response) => {
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  };
+const ok = json(200, { ok: true, result: { message_id: 1, date: 1, chat: { id: 1, type: "private" } } });
+const error = (code: number, description: string, parameters?: object) =>
+  json(code, { ok: false, error_code: code, description, ...(parameters && { parameters }) });
+
+beforeEach(async () => {
+  bodies = [];
+  answers = [];
+  sleeps = [];
+  attempts = [];
+  refused = [];
+  server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      bodies.push(Buffer.concat(chunks).toString("latin1"));
+      (answers.shift() ?? ok)(response, request);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const apiRoot = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  client = createApiFetch({
+    apiRoot,
+    attemptMs: 200,
+    random: () => 0.5,
+    sleep: async (ms) => void sleeps.push(ms),
+    onAttempt: (method, result) => void attempts.push([method, result]),
+    onMarkupRefused: (method) => void refused.push(method),
+  });
+  api = new Api("42:token", { apiRoot, fetch: client.fetch, timeoutSeconds: 60 });
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  await client.close();
+  server.close();
+});
+
+const destroy: Answer = (response) => void response.destroy();
+const garbage: Answer = (response) => void response.end("<html>");
+const half: Answer = (response) => {
+  response.writeHead(200, { "content-length": 100 });
+  response.write('{"ok":tr', () => response.destroy());
 };
+const hang: Answer = () => {};
 
-describe("uploads over HTTP", () => {
-  it("arrive whole, with their name, caption and buttons", async () => {
-    const { telegram, api } = await anApi();
-    await api.sendDocument(ANNA, new InputFile(CONTENT, "претензия.docx"), {
-      caption: "<b>Претензия</b>",
-      parse_mode: "HTML",
-      reply_markup: { inline_keyboard: [[{ text: "x", callback_data: "x" }]] },
-    });
-    expect(contentOf(telegram)?.equals(CONTENT)).toBe(true);
-    expect(telegram.chat(ANNA)[0]).toMatchObject({
-      text: "Претензия",
-      file: { name: "претензия.docx" },
-      replyMarkup: { inline_keyboard: [[{ text: "x" }]] },
-    });
-    expect(telegram.refused).toEqual([]);
+describe("the HTTP layer", () => {
+  it.each<[string, Answer, CallResult]>([
+    ["500", error(500, "Internal Server Error"), "server-error"],
+    ["502 with a page", (response) => void response.writeHead(502).end("<html>"), "network-error"],
+    ["a reset", destroy, "network-error"],
+    ["garbage", garbage, "network-error"],
+    ["half an answer", half, "network-error"],
+    ["silence", hang, "network-error"],
+    ["429", error(429, "Too Many Requests", { retry_after: 3 }), "limited"],
+  ])("tries again after %s, three times at most", async (_, answer, result) => {
+    answers = [answer, answer];
+    await api.sendMessage(1, "x");
+    expect(attempts).toEqual([
+      ["sendMessage", result],
+      ["sendMessage", result],
+      ["sendMessage", "ok"],
+    ]);
+    answers = Array.from({ length: 10 }, () => answer);
+    await expect(api.sendMessage(1, "x")).rejects.toBeInstanceOf(Error);
+    expect(bodies).toHaveLength(6);
   });
 
-  it.each(["429", "500", "502", "reset", "garbage", "half"] as const)(
-    "are sent whole again when the first attempt meets %s",
-    async (kind) => {
-      const { telegram, api } = await anApi();
-      telegram.faults.add({ method: "sendDocument", kind, times: 2, retryAfter: 0 });
-      await api.sendDocument(ANNA, new InputFile(CONTENT, "a.docx"));
-      expect(telegram.calls.filter(({ method }) => method === "sendDocument")).toHaveLength(3);
-      expect(telegram.chat(ANNA)).toHaveLength(1);
-      expect(contentOf(telegram)?.equals(CONTENT)).toBe(true);
-    },
-  );
-
-  it("are given up after three attempts, and a refusal is not tried again", async () => {
-    const { telegram, api } = await anApi();
-    telegram.faults.add({ method: "sendDocument", kind: "500", times: 3 });
-    await expect(api.sendDocument(ANNA, new InputFile(CONTENT, "a.docx"))).rejects.toThrow(GrammyError);
-    expect(telegram.calls).toHaveLength(3);
-    await expect(api.sendDocument(ANNA, new InputFile(Buffer.alloc(0), "a.docx"))).rejects.toThrow(
-      /non-empty/,
-    );
-    expect(telegram.calls).toHaveLength(4);
+  it("waits as long as Telegram asks, but not for minutes", async () => {
+    answers = [error(429, "Too Many Requests", { retry_after: 3 })];
+    await api.sendMessage(1, "x");
+    expect(sleeps).toEqual([3125]);
+    answers = [error(429, "Too Many Requests", { retry_after: 600 })];
+    await expect(api.sendMessage(1, "x")).rejects.toThrow(GrammyError);
+    expect(sleeps).toHaveLength(1);
   });
 
-  it("work from a stream as well", async () => {
-    const { telegram, api } = await anApi();
-    const pieces = async function* () {
-      yield CONTENT.subarray(0, 10);
-      yield CONTENT.subarray(10);
-    };
-    await api.sendDocument(ANNA, new InputFile(pieces, "a.docx"));
-    expect(contentOf(telegram)?.equals(CONTENT)).toBe(true);
+  it.each([400, 401, 403, 404, 409])("takes %i for final", async (code) => {
+    answers = [error(code, "no")];
+    await expect(api.sendMessage(1, "x")).rejects.toMatchObject({ error_code: code });
+    expect(bodies).toHaveLength(1);
+  });
+
+  it("tries getUpdates and getMe once: their callers ask again", async () => {
+    for (const call of [() => api.getUpdates(), () => api.getMe()]) {
+      answers = [destroy];
+      await expect(call()).rejects.toThrow(HttpError);
+    }
+    expect(bodies).toHaveLength(2);
+  });
+
+  it("sends a text plain when Telegram can't parse it, and raises an alarm", async () => {
+    answers = [error(400, "Bad Request: can't parse entities: unsupported start tag")];
+    await api.sendMessage(1, "<b>A &lt; B</b>", { parse_mode: "HTML", reply_parameters: { message_id: 2 } });
+    expect(JSON.parse(bodies[1] ?? "")).toEqual({
+      chat_id: 1,
+      text: "A < B",
+      reply_parameters: { message_id: 2 },
+    });
+    expect(refused).toEqual(["sendMessage"]);
+
+    answers = [error(400, "Bad Request: can't parse entities")];
+    await expect(api.sendMessage(1, "plain")).rejects.toThrow(GrammyError);
+  });
+
+  it("sends a file whole, and whole again after a failure", async () => {
+    answers = [destroy];
+    await api.sendDocument(1, new InputFile(Buffer.from("the file's text"), "a.txt"));
+    expect(bodies).toHaveLength(2);
+    expect(bodies[0]).toContain("the file's text");
+    expect(bodies[1]).toBe(bodies[0]);
+  });
+
+  it("keeps a connection for the next call", async () => {
+    let connections = 0;
+    server.on("connection", () => connections++);
+    for (let count = 0; count < 10; count++) await api.sendMessage(1, "x");
+    expect(connections).toBeLessThanOrEqual(2);
+  });
+
+  it("gives other calls their own connections while some hang", async () => {
+    answers = Array.from({ length: 100 }, () => hang);
+    const hung = Promise.allSettled(Array.from({ length: 100 }, () => api.getMe()));
+    while (bodies.length < 100) await new Promise((resolve) => setTimeout(resolve, 5));
+    await api.sendMessage(1, "x");
+    expect(attempts).toEqual([["sendMessage", "ok"]]);
+    server.closeAllConnections();
+    await hung;
+  });
+
+  it("gives up when its caller does", async () => {
+    answers = [hang];
+    const caller = new AbortController();
+    const call = api.sendMessage(1, "x", {}, caller.signal as never);
+    setTimeout(() => caller.abort(), 20);
+    await expect(call).rejects.toBeInstanceOf(Error);
+    expect(bodies).toHaveLength(1);
   });
 });

@@ -112,6 +112,8 @@ contact-third = Third`;
     expect(keyboard.slice(-2).map((row) => row.map(dataOf))).toEqual([["order", "menu"], ["person"]]);
     expect(keyboard.flat().flatMap((button) => dataOf(button) ?? [])).toEqual([
       "order-lost",
+      "helped:order-late:yes",
+      "helped:order-late:no",
       "picture:order-late",
       "easy-order-late",
       "order",

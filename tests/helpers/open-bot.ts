@@ -58,6 +58,7 @@ export async function openBot(
     now?: () => Date;
     content?: () => Content;
     classifier?: Classifier;
+    adminIds?: ReadonlySet<number>;
     hasInlineMode?: boolean;
   } = {},
 ): Promise<OpenBot> {
@@ -78,6 +79,7 @@ export async function openBot(
     classifier: () => options.classifier ?? realClassifier(),
     storage,
     now,
+    ...(options.adminIds && { adminIds: options.adminIds }),
     log: pino({ level: "info" }, { write: (line: string) => void logged.push(line) }),
     onFatal: (error) => {
       throw error;

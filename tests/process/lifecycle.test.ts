@@ -110,6 +110,33 @@ describe("the bot's process", () => {
     expect(telegram.chat(chat).at(-1)?.text).toContain("What the bot can do");
   });
 
+  it("refuses to share its embedded store with a second process", async () => {
+    const first = startBot();
+    await first.prints(/answers on Telegram/);
+    const second = startBot();
+    await second.prints(/STORAGE_URL: another process uses .+redis/);
+    expect((await second.exited).code).toBe(1);
+    expect(second.output().trim().split("\n")).toHaveLength(1);
+  });
+
+  it("waits for a Bot API that is not there yet", async () => {
+    const { port } = server;
+    await server.close();
+    const running = startBot();
+    await running.prints(/Bot API does not answer yet/);
+    server = await startEmulatorServer({ telegram, port });
+    await running.prints(/answers on Telegram/);
+  });
+
+  it("ends at once when it is told to while it waits for the Bot API", async () => {
+    await server.close();
+    const running = startBot();
+    await running.prints(/Bot API does not answer yet/);
+    running.kill("SIGTERM");
+    expect(await running.exited).toEqual({ code: 0, signal: null });
+    server = await startEmulatorServer({ telegram, port: 0 });
+  });
+
   it.each([
     ["401", /BOT_TOKEN/],
     ["409", /Another process/],

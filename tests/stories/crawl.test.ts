@@ -11,7 +11,7 @@ const QUOTED = /“[^”]*”|«[^»]*»|\([^)]*\)|мвд\.рф|Русский/g
 const isAction = (data: string) => data.includes(":");
 
 /** What is answered by a message of another kind, or changes the language. */
-const isElsewhere = (data: string) => /^(?:language|picture):/.test(data) || data === PICK_ACCOUNT;
+const isElsewhere = (data: string) => /^(?:language|picture|helped):/.test(data) || data === PICK_ACCOUNT;
 
 let open: OpenBot;
 beforeAll(async () => {
