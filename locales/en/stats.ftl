@@ -14,3 +14,7 @@ stats-top-line = • { $topic }: { $count }
 stats-votes = Helped / didn’t help in 30 days
 stats-votes-line = • { $topic }: { $yes } / { $no }
 stats-note = The number of people is approximate: the bot counts them without recording who they are.
+stats-chart-people = People a day
+stats-chart-cards = Cards shown
+stats-chart-refused = Messages about something else
+stats-chart-not-helped = Didn’t help

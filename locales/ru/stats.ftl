@@ -14,3 +14,7 @@ stats-top-line = • { $topic }: { $count }
 stats-votes = Помогло / не помогло за 30 дней
 stats-votes-line = • { $topic }: { $yes } / { $no }
 stats-note = Число людей приблизительное: бот считает их, не записывая, кто это.
+stats-chart-people = Людей в день
+stats-chart-cards = Показано карточек
+stats-chart-refused = Сообщений не про Ozon
+stats-chart-not-helped = Не помогло

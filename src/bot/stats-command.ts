@@ -1,6 +1,8 @@
-import { Composer, type NextFunction } from "grammy";
+import { Composer, InputFile, type NextFunction } from "grammy";
 import type { Content } from "../content.ts";
 import { type Html, htm, joinHtml } from "../i18n/html.ts";
+import { renderPng } from "../picture/render.ts";
+import { barChart } from "../stats/chart.ts";
 import { addTo, type Day } from "../stats/day.ts";
 import { countVisitors } from "../stats/visitors.ts";
 import type { AppContext, BotDeps } from "./context.ts";
@@ -21,16 +23,51 @@ export function statsCommand(deps: BotDeps): Composer<AppContext> {
       return next();
     }
     try {
-      await sendView(ctx, {
-        text: numbers(deps.content(), ctx.locale, await deps.stats.read(DAYS)),
-        keyboard: [],
-      });
+      const days = await deps.stats.read(DAYS);
+      await sendChart(deps, ctx, days);
+      await sendView(ctx, { text: numbers(deps.content(), ctx.locale, days), keyboard: [] });
     } catch (error) {
       deps.log.warn({ error: describeError(error) }, "stats not read");
       await ctx.reply(deps.content().t.plain(ctx.locale, "failed-storage"));
     }
   });
   return composer;
+}
+
+/** The same as a picture; without it the numbers still come. */
+async function sendChart(deps: BotDeps, ctx: AppContext, days: readonly Day[]): Promise<void> {
+  try {
+    const png = await renderPng(chart(deps.content(), ctx.locale, days));
+    await ctx.replyWithPhoto(new InputFile(png, "stats.png"));
+  } catch (error) {
+    deps.log.warn({ error: describeError(error) }, "chart not sent");
+  }
+}
+
+function chart({ t }: Content, locale: string, days: readonly Day[]): string {
+  const labels = days.map(({ date }) => `${date.slice(8)}.${date.slice(5, 7)}`);
+  return barChart(labels, [
+    {
+      title: t.plain(locale, "stats-chart-people"),
+      color: "#003a8c",
+      values: days.map(({ visitors }) => countVisitors(visitors)),
+    },
+    {
+      title: t.plain(locale, "stats-chart-cards"),
+      color: "#1b7f3b",
+      values: days.map(({ shown }) => sum([...shown.values()])),
+    },
+    {
+      title: t.plain(locale, "stats-chart-refused"),
+      color: "#b00020",
+      values: days.map(({ refused }) => refused),
+    },
+    {
+      title: t.plain(locale, "stats-chart-not-helped"),
+      color: "#8a5a00",
+      values: days.map(({ notHelped }) => sum([...notHelped.values()])),
+    },
+  ]);
 }
 
 /** @param days oldest first, today last */

@@ -301,6 +301,10 @@ export type MessageArgs = {
   "spot-scam-title": never;
   "spot-wrong": never;
   "stats-cards": "refused" | "shown";
+  "stats-chart-cards": never;
+  "stats-chart-not-helped": never;
+  "stats-chart-people": never;
+  "stats-chart-refused": never;
   "stats-note": never;
   "stats-people": "average" | "today" | "yesterday";
   "stats-title": never;

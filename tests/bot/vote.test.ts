@@ -85,6 +85,13 @@ describe("/stats", () => {
     expect(text).toMatch(/• Возврат[^\n]*: 1/);
   });
 
+  it("shows them as a picture as well", async () => {
+    await numbers();
+    const sent = open.telegram.calls.filter(({ method }) => method === "sendPhoto");
+    expect(sent).toHaveLength(1);
+    expect(open.telegram.refused).toEqual([]);
+  });
+
   it("is no command for anybody else, nor in groups", async () => {
     expect((await person.say("/stats")).text).toMatch(/^Такой команды нет/);
     const inGroup = openPerson(open, "ru", { id: ADMIN, inGroup: true });
