@@ -4,7 +4,7 @@ import { type Card, channelOn, createCard } from "../guide/card.ts";
 import { easyAddress, ROOT_SECTION, type Screen, type SpecialScreen } from "../guide/guide.ts";
 import type { Section, Topic } from "../guide/schema.ts";
 import { type Html, htm, joinHtml, stripHtml } from "../i18n/html.ts";
-import { wordsOf } from "../i18n/translator.ts";
+import { type Translator, wordsOf } from "../i18n/translator.ts";
 import { languageData, PICK_ACCOUNT, pictureData, tickData, voteData } from "./callback-data.ts";
 import { cardText, channelText, isDone, numbered, TICKED, UNTICKED } from "./card-text.ts";
 import { easyText } from "./easy-text.ts";
@@ -55,9 +55,7 @@ function topicView(content: Content, topic: Topic, options: ScreenOptions): Scre
       : []),
     ...(topic.firstAid ? [tickRow(topic.id, card.todo.length, done ?? 0)] : []),
     ...card.links.slice(0, MAX_LINKS).map(({ label, url }) => [{ text: label, url }]),
-    ...(card.operatorText === null
-      ? []
-      : [[{ text: t.plain(locale, "button-copy"), copy_text: { text: card.operatorText } }]]),
+    ...copyRows(t, card, locale),
     ...card.nextTopics.map((id) => [
       {
         text: t.plain(locale, "button-next", { topic: screenLabel(content, id, locale) }),
@@ -116,6 +114,16 @@ function shareCard(
     { query: address, address, text },
     { bot, hasInline },
   );
+}
+
+/** Texts to paste: one for a chat, or one for the bank and one for the police. */
+function copyRows(t: Translator, { operatorText, policeText }: Card, locale: string): Keyboard {
+  const row = (key: "button-copy" | "button-copy-bank" | "button-copy-police", text: string | null) =>
+    text === null ? [] : [[{ text: t.plain(locale, key), copy_text: { text } }]];
+  return [
+    ...row(policeText === null ? "button-copy" : "button-copy-bank", operatorText),
+    ...row("button-copy-police", policeText),
+  ];
 }
 
 /** One button a step; each carries the state that its tap leads to. */

@@ -53,6 +53,8 @@ export type Card = {
   links: CardLink[];
   /** Text to paste into a support chat, at most 256 characters. */
   operatorText: string | null;
+  /** Text for a statement to the police, at most 256 characters. */
+  policeText: string | null;
   sources: Html;
   checked: Html;
   /** Set when a fact on the card is older than its kind may be. */
@@ -72,6 +74,10 @@ export function createCard(guide: Guide, t: Translator, topic: Topic, locale: st
   const list = (name: string): Html[] | null => {
     const key = wordsOf(topic.id, name);
     return hasWords(t, locale, key) ? t.lines(locale, key, args) : null;
+  };
+  const plain = (name: string): string | null => {
+    const key = wordsOf(topic.id, name);
+    return hasWords(t, locale, key) ? t.plain(locale, key) : null;
   };
   const facts = factsOf(guide, t, topic);
   const agedSince = facts
@@ -99,9 +105,8 @@ export function createCard(guide: Guide, t: Translator, topic: Topic, locale: st
     next: part("next"),
     nextTopics: topic.next,
     links: linksOf(guide, t, topic, locale),
-    operatorText: hasWords(t, locale, wordsOf(topic.id, "operator"))
-      ? t.plain(locale, wordsOf(topic.id, "operator"))
-      : null,
+    operatorText: plain("operator"),
+    policeText: plain("police"),
     sources: t.html(locale, "card-sources", { sources: sourceNames(guide, t, facts, locale) }),
     checked: t.html(locale, "card-checked", { date: formatDate(oldest(facts), locale) }),
     aged: agedSince ? t.html(locale, "card-aged", { date: formatDate(agedSince, locale) }) : null,

@@ -8,6 +8,8 @@ export type MessageArgs = {
   "button-again": never;
   "button-check-account": never;
   "button-copy": never;
+  "button-copy-bank": never;
+  "button-copy-police": never;
   "button-delete-message": never;
   "button-easy": never;
   "button-fine": never;

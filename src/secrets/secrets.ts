@@ -1,10 +1,13 @@
+import { cleanText } from "../contacts/clean-text.ts";
+
 /** What nobody should ever send: it opens a card or an account, or takes a person's name. */
 export type SecretKind = "card" | "cvv" | "code" | "document";
 /** Place of a secret's digits in the text, in UTF-16 units. */
 export type Secret = { kind: SecretKind; offset: number; length: number };
 
-/** Digits in one run, or in groups parted by single spaces or hyphens. */
-const DIGIT_RUN = /(?<![\d-])\d+(?:[ \u00A0-]\d+)*(?![\d-])/g;
+/** Digits in one run, or in groups parted by single spaces or hyphens; and parted in any way that people think of. */
+const DIGIT_RUN = /(?<![\d-])\d+(?:[ -]\d+)*(?![\d-])/g;
+const LOOSE_RUN = /(?<![\d.-])\d+(?:(?: {1,3}|\n| ?[.–/-] ?)\d+)*(?![\d-])/g;
 /** How cards print their 13 to 19 digits: all in a row, by four, or as American Express does. */
 const CARD_GROUPS = /^(?:\d{13,19}|(?:\d{4} ){3}\d{1,4}(?: \d{1,3})?|\d{4} \d{6} \d{5})$/;
 /** Groups that a printed card has at most. */
@@ -14,6 +17,8 @@ const CARD_START = /^[2-6]/;
 /** Order numbers of the marketplace: digits, four digits, one or two digits. */
 const ORDER_NUMBER = /^\d{6,}-\d{4}(?:-\d{1,2})?$/;
 
+/** Three digits right after a card, perhaps with its term between: "12/27 123". */
+const CVV_BESIDE = /^[ ,;\n]{1,3}(?:(?:0[1-9]|1[0-2]) ?[/.–-] ?(?:20)?\d{2}[ ,;/\n]{1,3})?(\d{3})(?![\d–-])/;
 const CVV =
   /(?:cvv2?|cvc2?|свв|цвв|три цифры|код на обороте|код с оборота|security code)[^\d\n]{0,20}(\d{3,4})(?!\d)/giu;
 
@@ -30,34 +35,57 @@ const DOCUMENTS = [
 
 /** A one-time code: the word, a few words at most, then four to eight digits. */
 const CODE =
-  /(?<![\p{L}])(?:код|кода|кодом|коду|смс|sms|пин|пин-код|pin|otp|пароль|password|passcode|code)(?![\p{L}])(?: (?:из|от|с|in|the|is|was|from|of|sms|смс|пуш|push|подтверждения|верификации|входа|мне|пришел|пришёл|такой|банка|озон|ozon)){0,5}[ \u00A0:—–=«"'-]{1,4}(\d{3}[ -]?\d{3}|\d{4,8})(?!\d|[ -]?\d|\s*(?:руб|₽|р\.|rub))/giu;
+  /(?<![\p{L}])(?:код|кода|кодом|коду|kod|смс|sms|пин|пин-код|pin|otp|пароль|parol|password|passcode|code)(?![\p{L}])(?: (?:из|от|с|in|the|is|was|from|of|sms|смс|пуш|push|подтверждения|верификации|входа|мне|пришел|пришёл|такой|банка|озон|ozon)){0,5}[ :–=«"'-]{1,4}(\d{3}[ -]?\d{3}|\d\d-\d\d|\d(?:[ -]\d){3,7}|\d{4,8})(?!\d|[ -]?\d|\s*(?:руб|₽|р\.|rub))/giu;
+/** The same the other way round: "4521 — это код из СМС", "назвала 4521 из СМС". */
+const CODES_BEFORE = [
+  /(?<![\d.,:/–-])(\d{4,6})(?= ?[–-]? ?(?:это код|код (?:из|от|подтв)|(?:is )?(?:the |my )?code (?:from|in)))/giu,
+  /(?:сказал|назвал|продиктовал|сообщил|отправил|скинул|вв[её]л|дал)\p{L}{0,2}(?: \p{L}+){0,3} (\d{4,6})(?= из (?:смс|sms|сообщени))/giu,
+];
 /** Codes that open nothing. */
 const HARMLESS_CODE =
   /(?:промо|promo|трек|track|штрих|qr|почтов\p{L}*|postal|zip|ошибк\p{L}*|error|товара|заказа|country|дресс|dress)[ -]?$/iu;
 
 /** Secrets in a message, in order of their place. Takes time linear in the text's length. */
 export function findSecrets(text: string): Secret[] {
-  if (!/\d/.test(text)) return [];
+  if (!/[\p{Nd}\p{No}]/u.test(text)) return [];
+  const { text: plain, origin } = cleanText(text.replaceAll("%", " ")); // nothing is to be unescaped here
+  const cards = cardsIn(plain);
   const found = [
-    ...cards(text),
-    ...digitsOf(text, CVV, "cvv"),
-    ...codes(text),
-    ...DOCUMENTS.flatMap((pattern) => digitsOf(text, pattern, "document")),
+    ...cards,
+    ...cards.flatMap((card) => cvvBeside(plain, card)),
+    ...digitsOf(plain, CVV, "cvv"),
+    ...codes(plain),
+    ...CODES_BEFORE.flatMap((pattern) => digitsOf(plain, pattern, "code")),
+    ...DOCUMENTS.flatMap((pattern) => digitsOf(plain, pattern, "document")),
   ];
-  return found.toSorted((a, b) => a.offset - b.offset);
+  return found
+    .map(({ kind, offset, length }): Secret => {
+      const start = origin[offset] ?? 0;
+      return { kind, offset: start, length: (origin[offset + length] ?? text.length) - start };
+    })
+    .toSorted((a, b) => a.offset - b.offset);
 }
 
 /** The text with every digit of a secret made unreadable; its length stays, so that entities still fit. */
 export function maskSecrets(text: string, secrets: readonly Secret[]): string {
   let masked = text;
   for (const { offset, length } of secrets) {
-    const digits = text.slice(offset, offset + length).replace(/\d/g, "•");
+    const digits = text
+      .slice(offset, offset + length)
+      .replace(/[\p{Nd}\p{No}]/gu, (digit) => "•".repeat(digit.length));
     masked = masked.slice(0, offset) + digits + masked.slice(offset + length);
   }
   return masked;
 }
 
-function cards(text: string): Secret[] {
+function cvvBeside(text: string, { offset, length }: Secret): Secret[] {
+  const end = offset + length;
+  const [beside, digits = ""] = CVV_BESIDE.exec(text.slice(end, end + 24)) ?? [];
+  if (beside === undefined) return [];
+  return [{ kind: "cvv", offset: end + beside.length - digits.length, length: digits.length }];
+}
+
+function cardsIn(text: string): Secret[] {
   const found: Secret[] = [];
   // What stands beside a card may be another one, once the first is out of the way.
   for (let rest = text; ; ) {
@@ -69,9 +97,11 @@ function cards(text: string): Secret[] {
 }
 
 function cardsApart(text: string): Secret[] {
-  return [...text.matchAll(DIGIT_RUN)].flatMap(({ 0: run, index }) => {
-    if (ORDER_NUMBER.test(run)) return [];
-    if (isCard(run)) return [{ kind: "card", offset: index, length: run.length }];
+  const whole = [...text.matchAll(DIGIT_RUN)].flatMap(({ 0: run, index }): Secret[] =>
+    !ORDER_NUMBER.test(run) && isCard(run) ? [{ kind: "card", offset: index, length: run.length }] : [],
+  );
+  if (whole.length > 0) return whole;
+  return [...text.matchAll(LOOSE_RUN)].flatMap(({ 0: run, index }) => {
     const groups = [...run.matchAll(/\d+/g)];
     const found: Secret[] = [];
     for (let first = 0; first < groups.length; first++) {
@@ -95,7 +125,7 @@ function lastOfCard(run: string, groups: readonly RegExpExecArray[], first: numb
   const begin = groups[first]?.index ?? 0;
   for (let last = Math.min(first + MAX_CARD_GROUPS, groups.length) - 1; last >= first; last--) {
     const shown = run.slice(begin, (groups[last]?.index ?? 0) + (groups[last]?.[0].length ?? 0));
-    if (CARD_GROUPS.test(shown.replace(/\D/g, " ")) && isCard(shown)) return last;
+    if (CARD_GROUPS.test(shown.replace(/\D+/g, " ")) && isCard(shown)) return last;
   }
   return undefined;
 }

@@ -27,6 +27,25 @@ describe("findSecrets", () => {
     ["4510 № 123456", ["document"]],
     ["my passport: 4510123456", ["document"]],
     ["снилс 123-456-789 00", ["document"]],
+    ["4111.1111.1111.1111", ["card"]],
+    ["4111 1111\n1111 1111", ["card"]],
+    ["４１１１ １１１１ １１１１ １１１１", ["card"]],
+    ["٤١١١ ١١١١ ١١١١ ١١١١", ["card"]],
+    ["4111\u20091111\u20091111\u20091111", ["card"]],
+    ["4111  1111  1111  1111", ["card"]],
+    ["4111–1111–1111–1111", ["card"]],
+    ["41\u200b11 1111 1111 1111", ["card"]],
+    ["карта5555555555554444", ["card"]],
+    ["5555 5555 5555 4444 12/27 123", ["card", "cvv"]],
+    ["5555555555554444, 12/2027, 123", ["card", "cvv"]],
+    ["4111 1111 1111 1111 123", ["card", "cvv"]],
+    ["назвала код 45-21", ["code"]],
+    ["код 4 5 2 1", ["code"]],
+    ["4521 код из смс", ["code"]],
+    ["4521 — это код из СМС", ["code"]],
+    ["сказала ему 4521 из смс", ["code"]],
+    ["Kod 4521", ["code"]],
+    ["код ４５２１", ["code"]],
   ])("finds what must never be sent in %j", (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
@@ -50,8 +69,21 @@ describe("findSecrets", () => {
     "заказ 4510 123456",
     "паспорт просят прислать, а заказ 12345678-0001",
     "4500 12000 2500 3000 1500 рублей",
+    "перевела 5000, код не пришёл",
+    "перевела 5000 код не пришёл",
+    "25.11.2026 в 14.30 списали 4500.00 и 2300.00",
+    "с 10.11.2026 по 24.11.2026, билет 5542 3311",
+    "100% 200% 300%",
+    "назвал код, сняли 25000",
   ])("leaves %j alone", (text) => {
     expect(kinds(text)).toEqual([]);
+  });
+
+  it("masks digits of every script and those beside a card, and nothing moves", () => {
+    const text = "👵 ４１１１ 1111 1111 1111 12/27 123, да";
+    expect(maskSecrets(text, findSecrets(text))).toBe("👵 •••• •••• •••• •••• 12/27 •••, да");
+    const styled = "код 𝟒𝟓𝟐𝟏!";
+    expect(maskSecrets(styled, findSecrets(styled))).toBe(`код ${"•".repeat(8)}!`);
   });
 
   it("masks the digits and keeps every other character in its place", () => {

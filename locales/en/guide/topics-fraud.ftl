@@ -7,8 +7,9 @@ fraud-code-given = I gave away a code, a password or card details
         The bank’s app or the number on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it against the card.
         Change your Ozon and bank passwords, turn on two-factor sign-in.
         Money gone? Call { CONTACT("police-102") }.
-        Statement to the bank by the next day: told by it on { $today }, the last day is { $tomorrow }.
+        A statement to the bank by the next day at the latest. It told you on { $today }? Hand it in by the end of { $tomorrow }.
     .operator = On ______ fraudsters learned my ______ (code, password, card details). Please block the card and any sign-in that isn’t mine, and check payments and orders since then.
+    .police = Please take my report of a fraud. On ______ a stranger (phone or name: ______) tricked me into giving ______ (code, password, card details). ______ roubles were taken. My address and phone: ______. I attach a statement and screenshots.
     .next = The bank decides whether to return the money. Is a stranger in your Ozon account? Write to support.
     .easy =
         Open the bank’s app.
@@ -24,10 +25,11 @@ fraud-money-sent = I sent money to fraudsters
     .lead = <b>Call your bank at once</b> and ask to stop the transfer. The bank decides whether to return the money.
     .todo =
         The bank’s number is on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it against the card.
-        Statement of disagreement by the next day: the bank told you on { $today }, the last day is { $tomorrow }.
+        A statement of disagreement by the next day at the latest. The bank told you on { $today }? Hand it in by the end of { $tomorrow }.
         Report to the police: { CONTACT("police-102") } or { CONTACT("d-mvd") }.
         Has the bank held the transfer? Don’t confirm it. Pay nothing more.
     .operator = On ______ fraudsters tricked me into sending ______ ₽. Recipient: ______. Please stop the transfer and accept my statement of disagreement with it. Send me the statement’s number.
+    .police = Please take my report of a fraud. On ______ a stranger (phone, name or site: ______) tricked me out of ______ roubles. The money went to ______. My address and phone: ______. I attach the receipt, the messages and screenshots.
     .next = Gave a code too? Block the card. If the bank refuses, complain to the Bank of Russia.
     .easy =
         Call your bank. The number is on the card.
@@ -62,6 +64,7 @@ fraud-link = A suspicious link, site or QR code
         A prize, a poll, a “refund” through a link is a trap. Don’t pay by a stranger’s QR code.
         Show the link in the Ozon chat.
     .operator = I got a suspicious link that claims to be from Ozon: ______. When and from where: ______. On the page I entered: ______ (nothing, a password, card details). Please check it.
+    .police = Please take my report of a fraud. On ______ I entered ______ (password, card details) on the fake site ______. ______ roubles were taken. My address and phone: ______. I attach a statement and screenshots.
     .next = Money gone? A statement to the bank no later than the next day. The bank decides whether to return it.
     .easy =
         Close that page.
@@ -92,11 +95,13 @@ fraud-job = A job “from Ozon”: reviews, buying goods, gift cards
     .lead = <b>Send no more money, give no codes.</b> A “job” that wants your own money or a code? Refuse.
     .todo =
         Sent money already? Call the number on the card. Ozon Bank: { CONTACT("ozon-bank-phone") }, check it against the card.
-        Statement to the bank by the next day: told by it on { $today }, the last day is { $tomorrow }.
+        A statement to the bank by the next day at the latest. It told you on { $today }? Hand it in by the end of { $tomorrow }.
         Report to the police: { CONTACT("police-102") }.
         Don’t pass on other people’s money or gift cards: you will answer for it.
+    .more =
         Check Ozon vacancies on { CONTACT("d-job") }.
     .operator = Since ______ I have been offered work “from Ozon”: ______ (reviews, buying goods, gift cards). Transfer: ______ ₽ on ______. Please stop it and accept my statement of disagreement.
+    .police = Please take my report of a fraud. Since ______ I was offered work in the name of Ozon (phone, name or site: ______) and tricked out of ______ roubles. The money went to ______. My address and phone: ______. I attach the receipt and messages.
     .next = The bank decides whether to return the money. Gave them a code? Block the card.
     .easy =
         Pay nothing more.
