@@ -19,6 +19,8 @@ const SHORT_LABEL = 17;
 
 /** The screen that says how to reach a living person. */
 export const PERSON = "person";
+/** The menu of first aid. */
+export const FIRST_AID = "fraud";
 
 /** The name of a screen on a button. */
 export function screenLabel({ guide, t }: Content, id: string, locale: string, door = false): string {
@@ -35,8 +37,9 @@ export function screenLabel({ guide, t }: Content, id: string, locale: string, d
   return t.plain(locale, wordsOf(key, part));
 }
 
-/** Rows that every screen ends with: back, the menu, a person. */
-export function navigation({ guide, t }: Content, id: string, locale: string): Keyboard {
+/** Rows that every screen ends with: back, the menu, a person, and first aid two taps away wherever one is. */
+export function navigation(content: Content, id: string, locale: string): Keyboard {
+  const { guide, t } = content;
   const person = { text: t.plain(locale, "nav-person"), callback_data: PERSON };
   if (id === ROOT_SECTION) return [[person]];
   const parent = guide.parent(id) ?? ROOT_SECTION;
@@ -47,15 +50,21 @@ export function navigation({ guide, t }: Content, id: string, locale: string): K
           { text: t.plain(locale, "nav-back"), callback_data: parent },
           { text: t.plain(locale, "nav-menu"), callback_data: ROOT_SECTION },
         ];
+  const aid = { text: screenLabel(content, FIRST_AID, locale), callback_data: FIRST_AID };
+  const doors = [...(id === PERSON ? [] : [person]), ...([id, parent].includes(FIRST_AID) ? [] : [aid])];
   // A row of its own: three in a row are cut off on a narrow screen.
-  return id === PERSON ? [back] : [back, [person]];
+  return [back, doors];
 }
 
-/** Rows of a message that is no screen: the menu, a person. */
-export function waysOut({ t }: Content, locale: string): Keyboard {
+/** Rows of a message that is no screen: the menu, a person, first aid. */
+export function waysOut(content: Content, locale: string): Keyboard {
+  const { t } = content;
   return [
     [{ text: t.plain(locale, "nav-back-to-menu"), callback_data: ROOT_SECTION }],
-    [{ text: t.plain(locale, "nav-person"), callback_data: PERSON }],
+    [
+      { text: t.plain(locale, "nav-person"), callback_data: PERSON },
+      { text: screenLabel(content, FIRST_AID, locale), callback_data: FIRST_AID },
+    ],
   ];
 }
 

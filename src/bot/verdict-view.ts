@@ -4,13 +4,12 @@ import type { Content } from "../content.ts";
 import { escapeHtml, type Html, htm, joinHtml, stripHtml } from "../i18n/html.ts";
 import { wordsOf } from "../i18n/translator.ts";
 import { numbered } from "./card-text.ts";
-import { type Keyboard, navigation, type ScreenView, screenLabel } from "./keyboards.ts";
+import { FIRST_AID, type Keyboard, navigation, type ScreenView, screenLabel } from "./keyboards.ts";
 import { askedAgain } from "./sharing/asked-again.ts";
 import { shareButton } from "./sharing/share-button.ts";
 
-/** The screen that tells how to check a contact, and the one of first aid. */
+/** The screen that tells how to check a contact. */
 export const CHECK_CONTACT = "fraud-is-official";
-const FIRST_AID = "fraud";
 /** The verdict answers these questions itself. */
 const ANSWERED = new Set([CHECK_CONTACT, "fraud-link"]);
 

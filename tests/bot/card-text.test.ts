@@ -45,6 +45,7 @@ const card = (fields: Partial<Card> = {}): Card => ({
   nextTopics: [],
   links: [],
   operatorText: null,
+  policeText: null,
   sources: htm`Sources: a.`,
   checked: htm`Checked.`,
   aged: null,

@@ -109,7 +109,10 @@ contact-third = Third`;
         .slice(0, 2),
     ).toEqual(["First", "Second"]);
     expect(keyboard[2]?.[0]).toMatchObject({ copy_text: { text: "Order ______" } });
-    expect(keyboard.slice(-2).map((row) => row.map(dataOf))).toEqual([["order", "menu"], ["person"]]);
+    expect(keyboard.slice(-2).map((row) => row.map(dataOf))).toEqual([
+      ["order", "menu"],
+      ["person", "fraud"],
+    ]);
     expect(keyboard.flat().flatMap((button) => dataOf(button) ?? [])).toEqual([
       "order-lost",
       "helped:order-late:yes",
@@ -119,6 +122,19 @@ contact-third = Third`;
       "order",
       "menu",
       "person",
+      "fraud",
+    ]);
+  });
+
+  it("has a text for the bank and one for the police where there is one", async () => {
+    const words = SMALL_WORDS.replace(
+      ".lead = Ask in the chat.",
+      ".lead = Ask in the chat.\n    .operator = Bank ______\n    .police = Police ______",
+    );
+    const { keyboard } = show(await smallContent(smallGuide(), smallFiles(words)), "order-late", "en");
+    expect(keyboard.flat().slice(0, 2)).toEqual([
+      { text: "Copy a text for the bank", copy_text: { text: "Bank ______" } },
+      { text: "Copy a text for the police", copy_text: { text: "Police ______" } },
     ]);
   });
 
@@ -137,12 +153,13 @@ contact-third = Third`;
 });
 
 describe("a menu", () => {
-  it("goes back to the menu that it stands in, and to a person", async () => {
+  it("goes back to the menu that it stands in, to a person, and to first aid", async () => {
     const content = await smallContent();
     const ways = (id: string) => show(content, id).keyboard.slice(-2).flat().map(dataOf);
-    expect(ways("order")).toEqual(["menu", "person"]);
+    expect(ways("order")).toEqual(["menu", "person", "fraud"]);
     expect(ways("menu").at(-1)).toBe("person");
-    expect(ways("person").at(-1)).toBe("menu");
+    expect(ways("person").slice(-2)).toEqual(["menu", "fraud"]);
+    expect(ways("fraud")).not.toContain("fraud");
   });
 
   it("shows the steps of its channels", async () => {

@@ -66,6 +66,17 @@ describe.each(["ru", "en"])("every button from /start in %s", (locale) => {
     }
   });
 
+  it("has first aid two taps away on every screen", () => {
+    const leadsTo = (id: string) =>
+      screens.get(id)?.shown.buttons.flatMap((button) => dataOf(button) ?? []) ?? [];
+    for (const [id] of screens) {
+      const near = new Set([id, ...leadsTo(id), ...leadsTo(id).flatMap(leadsTo)]);
+      for (const aid of ["fraud-code-given", "fraud-money-sent", "fraud-call"]) {
+        expect(near.has(aid), `${id} → ${aid}`).toBe(true);
+      }
+    }
+  });
+
   it("shows nothing untranslated and no unfilled place", () => {
     for (const [id, { shown }] of screens) {
       const words = [shown.text, ...shown.buttons.map(({ text }) => text)].join("\n");
