@@ -29,7 +29,7 @@ export function createContactCheck(contacts: readonly Contact[], lists: CheckLis
   const page = createPageJudge(listed, match, account, lists);
   const mail = createMailJudge(contacts, listed, match, letters, { host, account });
   const link = createLinkJudge({ listed, match, host, page, account, mail, lists });
-  const readText = createTextReader({ listed, match, reader, account, link, mail, words });
+  const readText = createTextReader({ listed, match, reader, account, link, mail, app: page.app, words });
 
   /** What Telegram marks as a contact counts as one, also where the words around don't say so. */
   function marked(text: string, { type, offset, length }: Entity, seen: readonly Finding[]): Finding[] {

@@ -92,3 +92,15 @@ export function misspeltLetters(written: readonly Glyph[], name: string): Swappe
   if (middle.length === 0) return real.map((letter) => swapped("", letter));
   return swappedLetters(written, name);
 }
+
+/** One sign changed, missing or added, or two neighbours swapped. */
+export function isOneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB === `${restA[1]}${restA[0]}`;
+}

@@ -21,7 +21,7 @@ const USERNAME = /(?<![@/])@([\p{L}\p{N}\p{M}_]{3,32})(?![\p{L}\p{N}\p{M}_])/gu;
 const BARE_USERNAME =
   /(?<![\p{L}\p{N}_@./-])[A-Za-z][A-Za-z0-9_]{3,31}(?![\p{L}\p{N}\p{M}_@/-]|\.[\p{L}\p{N}])/gu;
 const APP =
-  /(?<![\p{L}\p{N}_./=?&-])(?:[a-z]\w*(?:\.[a-z]\w*){2,}|id\d{6,12}|C\d{6,12})(?![\p{L}\p{N}_-]|\.\p{L})/gu;
+  /(?<![\p{L}\p{N}_./=?&-])(?:[a-z]\w*(?:\.\w+){2,}|id\d{6,12}|C\d{6,12})(?![\p{L}\p{N}_-]|\.\p{L})/gu;
 const PICTURE = /^\p{Extended_Pictographic}$/u;
 const LONGEST_LOCAL = 64;
 const LONGEST_HOST = 255;
@@ -157,7 +157,8 @@ function hasZone(host: string, words: Words, isPosing: Known["isPosing"]): boole
   const name = cutAtZone(host, words).toLowerCase();
   if (parse(name).isIcann || words.reserved.includes(name.slice(name.lastIndexOf(".") + 1))) return true;
   // A zone that doesn't exist, but too much like an address to be a sentence without a space.
-  const [, front = "", zone = ""] = /^(.+)\.([a-z]{2,24})$/.exec(name) ?? [];
+  const [, front = "", zone = ""] =
+    /^(.+)\.([a-z]{2,24}|(?=.*[a-z])(?=.*[а-я])[a-zа-я]{2,3})$/.exec(name) ?? [];
   return (zone.length <= 3 ? zone !== "" : /[.-]/.test(front) && zone !== "") && isPosing(front);
 }
 

@@ -1,3 +1,4 @@
+import { parse } from "tldts";
 import { type Address, parseAddress } from "./address.ts";
 import { isOfficial, type Judgement, type Reason, unknown } from "./finding.ts";
 import type { AccountJudge, Judged } from "./judge-account.ts";
@@ -106,7 +107,7 @@ export function createLinkJudge(parts: {
   }
 
   /** An official name before "@" or as a part of the path: people read the first known word and stop. */
-  function nameAround({ host, login, path }: Address): Reason | undefined {
+  function nameAround({ host, login, path, isNumber }: Address): Reason | undefined {
     if (login !== "") {
       const posing =
         officialIn(login.split(/[:/?#]/)[0] ?? "") ?? match(login, listed.hostNames)?.name.contact;
@@ -116,7 +117,7 @@ export function createLinkJudge(parts: {
       return undefined;
     const segments = path.toLowerCase().split("/").filter(Boolean);
     for (const segment of segments) {
-      const posing = officialIn(segment);
+      const posing = officialIn(segment) ?? (isNumber || isCheap(host.unicode) ? nameIn(segment) : undefined);
       if (posing !== undefined) return { code: "name-in-path", contact: posing, host: host.unicode };
     }
     const file = segments.at(-1) ?? "";
@@ -124,6 +125,17 @@ export function createLinkJudge(parts: {
       return { code: "app-file" };
     }
     return undefined;
+  }
+
+  /** "ozon" and "ozon-pay" as parts of the path; elsewhere they may be an honest page about it. */
+  function nameIn(segment: string): string | undefined {
+    const found = match(segment, listed.hostNames);
+    return found && found.how !== "misspelt" && !found.weak ? found.name.contact : undefined;
+  }
+
+  function isCheap(host: string): boolean {
+    const zone = parse(host).publicSuffix ?? "";
+    return lists.words.zones.includes(zone) && !lists.hosts.shorteners.includes(host);
   }
 
   function officialIn(text: string): string | undefined {

@@ -10,6 +10,8 @@ import type { CheckLists, Platform } from "./schema.ts";
 export type PageJudge = {
   /** A page on a site that many people have pages on; undefined for other sites. */
   judge(address: Address): Judged | undefined;
+  /** An app's id in a store. */
+  app(id: string): Judged;
   /** Links that open an app: tg://, whatsapp://, viber://, market://. */
   appLink(written: string): Judged | undefined;
 };
@@ -124,6 +126,10 @@ export function createPageJudge(
       segments.find((part) => /^id\d+$|^C\d+$/i.test(part)) ??
       segments.findLast((part) => /^\w+(?:\.\w+){2,}$/.test(part));
     if (!id) return { kind: "link", value: host, ...unknown("unlisted-site") };
+    return app(id);
+  }
+
+  function app(id: string): Judged {
     return { kind: "app", value: id, ...(listed.app(id) ?? unlistedApp(id)) };
   }
 
@@ -143,7 +149,7 @@ export function createPageJudge(
     const query = address?.query ?? new URLSearchParams();
     if (scheme === "market") {
       const id = query.get("id") ?? "";
-      return { kind: "app", value: id, ...(listed.app(id) ?? unlistedApp(id)) };
+      return app(id);
     }
     const phone = query.get("phone") ?? query.get("number");
     if (phone !== null) return byNumber(phone.trim(), `${scheme}/${phone.replace(/\D/g, "")}`);
@@ -153,5 +159,5 @@ export function createPageJudge(
     return { kind: "link", value: `${scheme}:`, ...unknown(isInvitation ? "invitation" : "messenger") };
   }
 
-  return { judge, appLink };
+  return { judge, appLink, app };
 }

@@ -93,7 +93,11 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
       const isSlip = glyphs.length - name.length <= 1 && !/\d/.test(text);
       return isSlip ? found("misspelt", misspeltLetters(glyphs, name)) : found("added");
     }
-    if (isShort || lacksLetters(letterBits, name)) return undefined;
+    if (isShort) {
+      const isDoubled = text.length === name.length + 1 && text.replace(/(.)\1/u, "$1") === name;
+      return isDoubled ? found("misspelt", misspeltLetters(letters.read(text), name)) : undefined;
+    }
+    if (lacksLetters(letterBits, name)) return undefined;
     for (const glyphs of readings) {
       if (isNear(glyphs, name)) return found("misspelt", misspeltLetters(glyphs, name));
     }

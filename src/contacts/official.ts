@@ -1,6 +1,7 @@
 import { domainToUnicode } from "node:url";
 import { parse } from "tldts";
 import type { Contact } from "../guide/schema.ts";
+import { isOneOff } from "./distance.ts";
 import type { Judgement } from "./finding.ts";
 import type { ProtectedName } from "./name-match.ts";
 import type { CheckLists, KnownWrong } from "./schema.ts";
@@ -17,6 +18,8 @@ export type Listed = {
   telegram(username: string): Judgement | undefined;
   page(platform: "vk" | "ok", name: string): Judgement | undefined;
   app(id: string): Judgement | undefined;
+  /** An app's id that is an official one but for a sign. */
+  isNearApp(id: string): boolean;
   isOfficialHost(ascii: string): boolean;
   /** Official host names that are not below another official one. */
   officialHosts: readonly { host: string; contact: string }[];
@@ -101,6 +104,7 @@ export function createListed(contacts: readonly Contact[], lists: CheckLists): L
       return official(contact, () => "official-page");
     },
     app: (id) => official(apps.get(id.toLowerCase()), () => "official-app") ?? wrongApps(id.toLowerCase()),
+    isNearApp: (id) => [...apps.keys()].some((real) => isOneOff(id.toLowerCase(), real)),
     isOfficialHost: (ascii) => parents(ascii).some((parent) => domains.has(parent)),
     officialHosts,
     phones: of("phone"),

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { isOneOff } from "./distance.ts";
 import { type Judgement, unknown } from "./finding.ts";
 import type { Listed } from "./official.ts";
 
@@ -72,15 +73,4 @@ export function nearOfficial(written: string, { phones }: Pick<Listed, "phones">
   });
   if (spellings.some(({ all }) => all.includes(digits))) return undefined;
   return spellings.find(({ all }) => all.some((real) => isOneOff(digits, real)))?.id;
-}
-
-function isOneOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restB === `${restA[1]}${restA[0]}`;
 }

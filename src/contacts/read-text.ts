@@ -1,3 +1,4 @@
+import { parse } from "tldts";
 import { type CleanText, cleanText } from "./clean-text.ts";
 import { type AddressSpan, findAddresses, type Known } from "./find-addresses.ts";
 import { findDisguisedPhones, findLoosePhones, findPhones } from "./find-phones.ts";
@@ -6,6 +7,7 @@ import { doubted, type Finding, unknown, type Warning } from "./finding.ts";
 import type { AccountJudge, Judged } from "./judge-account.ts";
 import type { LinkJudge } from "./judge-link.ts";
 import type { MailJudge } from "./judge-mail.ts";
+import type { PageJudge } from "./judge-page.ts";
 import type { NameMatcher } from "./name-match.ts";
 import type { NumberReader } from "./number-context.ts";
 import type { Listed } from "./official.ts";
@@ -31,11 +33,12 @@ export function createTextReader(parts: {
   account: AccountJudge;
   link: LinkJudge;
   mail: MailJudge;
+  app: PageJudge["app"];
   words: Words;
 }): TextReader {
-  const { listed, match, reader } = parts;
+  const { listed, match, reader, words } = parts;
   const known: Known = {
-    isApp: (id) => listed.app(id) !== undefined,
+    isApp: (id) => listed.app(id) !== undefined || listed.isNearApp(id) || isPackage(id),
     isPosing: (name) => name.split(".").some((label) => match(label, listed.hostNames) !== undefined),
     isTellingUsername(name) {
       // "ozonru" and "ozon_help" are nobody's words; "ozone" is.
@@ -45,6 +48,15 @@ export function createTextReader(parts: {
       return found !== undefined;
     },
   };
+
+  /** "ru.ozon.app.any": a name turned round, in a zone that doesn't exist, with a protected name in it. */
+  function isPackage(id: string): boolean {
+    const labels = id.split(".");
+    const last = labels.at(-1) ?? "";
+    const isTurned =
+      labels.length > 2 && parse(id.toLowerCase()).isIcann !== true && !words.files.includes(last);
+    return isTurned && parse(`x.${labels[0]}`).isIcann === true && known.isPosing(id);
+  }
 
   function read({ text }: CleanText): Placed[] {
     const addresses = findAddresses(text, parts.words, known);
@@ -100,8 +112,7 @@ export function createTextReader(parts: {
       case "username":
         return parts.account.username(written.replace(/^@/, ""));
       case "app": {
-        const judgement = listed.app(written);
-        return judgement && { kind: "app", value: written, ...judgement };
+        return parts.app(written);
       }
     }
   }
