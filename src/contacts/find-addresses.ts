@@ -22,6 +22,7 @@ const BARE_USERNAME =
   /(?<![\p{L}\p{N}_@./-])[A-Za-z][A-Za-z0-9_]{3,31}(?![\p{L}\p{N}\p{M}_@/-]|\.[\p{L}\p{N}])/gu;
 const APP =
   /(?<![\p{L}\p{N}_./=?&-])(?:[a-z]\w*(?:\.\w+){2,}|id\d{6,12}|C\d{6,12})(?![\p{L}\p{N}_-]|\.\p{L})/gu;
+const PICTURE_IN_HOST = /^\p{Extended_Pictographic}+[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)+/u;
 const PICTURE = /^\p{Extended_Pictographic}$/u;
 const LONGEST_LOCAL = 64;
 const LONGEST_HOST = 255;
@@ -86,7 +87,9 @@ export function findAddresses(
     const kept = cutAtZone(name, words);
     const whole = kept.length < name.length ? kept : trimmed(written);
     const lead = /^[_-]*/.exec(whole)?.[0].length ?? 0;
-    return [["host", index + lead, index + whole.length]];
+    // "ozon.ru🎁.top" is one host: a picture may stand in a name.
+    const rest = PICTURE_IN_HOST.exec(text.slice(index + whole.length, index + LONGEST_HOST))?.[0] ?? "";
+    return [["host", index + lead, index + whole.length + rest.length]];
   });
   takeAll(USERNAME, ({ 0: written, 1: name = "", index }) =>
     /^[A-Za-z]\w*$/.test(name) || known.isPosing(name)
@@ -132,7 +135,7 @@ function trimmed(written: string): string {
 function withoutPicture(link: string): string {
   const host = /^[a-z][a-z\d+.-]*:[\\/]*[^\\/?#\s]+/i.exec(link)?.[0] ?? "";
   const cut = host.search(/(?<=\.[a-z]{2,24})\p{Extended_Pictographic}/iu);
-  return cut === -1 ? link : link.slice(0, cut);
+  return cut === -1 || host.includes(".", cut) ? link : link.slice(0, cut);
 }
 
 /** The host up to the end of its zone: without the sentence in "ozon.ru.Не пришло", without the word in "ozon.ruсайт". */

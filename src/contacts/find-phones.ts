@@ -150,7 +150,7 @@ export function findDisguisedPhones(text: string): { start: number; end: number;
 }
 
 /** Digits with anything but letters between them, also over the end of a line. */
-const LOOSE_RUN = /(?<![A-Za-z\d+])(?:\+ ?(?=[78]))?\d(?:[^\p{L}\p{N}\uFFFC]{0,4}\d)+(?![A-Za-z\d])/gu;
+const LOOSE_RUN = /(?<![A-Za-z\d+])(?:\+ ?)?\d(?:[^\p{L}\p{N}\uFFFC]{0,4}\d)+(?![A-Za-z\d])/gu;
 /** So many digits have a number with its country and a prefix. */
 const LOOSE_DIGITS = { min: 10, max: 15 };
 /** Where one number surely ends and another begins. */
