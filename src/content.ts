@@ -22,7 +22,7 @@ export type Content = {
   /** Verdicts on the contacts in a message. */
   check: ContactCheck;
   /** Tells a person's own number or e-mail from a suspicious one. */
-  isOwnContact: OwnContact;
+  ownContact: OwnContact;
   /** Why a verdict was given, in one sentence of plain text. */
   reasonWords: ReasonWords;
 };
@@ -63,7 +63,7 @@ export async function loadContent(
     terms,
     t,
     check: createContactCheck(guide.contacts, checkLists.lists),
-    isOwnContact: createOwnContact(checkLists.lists.names),
+    ownContact: createOwnContact(checkLists.lists.names),
     reasonWords: createReasonWords((id) => guide.contact(id), t),
   };
   const isSoundSoFar = problems.every(({ level }) => level !== "error");

@@ -46,11 +46,12 @@ export async function answerContacts(
     return true;
   }
   const question = questionAround(deps, text, findings);
-  const strange = isAsked
-    ? findings
-    : findings.filter((finding) => !isOwn(content, message, text, finding, question));
+  const phrases = isAsked
+    ? new Map<Finding, number>()
+    : ownPhrases(content, message, text, findings, question);
+  const strange = findings.filter((finding) => !phrases.has(finding));
   if (strange.length === 0) {
-    remarkOnOwn(content, ctx);
+    takeOut(content, ctx, message, text, phrases);
     return false;
   }
   const view = verdictView(content, strange, question, {
@@ -77,20 +78,45 @@ export function withoutName(message: Message, me: string): string {
   return textOf(message).replaceAll(nameOf(me), " ").trim();
 }
 
-/** What people write of themselves needs no verdict, unless there is talk of a fraud: there nothing is passed over. */
-function isOwn(
-  { isOwnContact }: Content,
+/**
+ * Contacts that people write of themselves, with where their phrases begin: they need no verdict. Where there is talk of a
+ * fraud nothing is passed over.
+ */
+function ownPhrases(
+  { ownContact }: Content,
   message: Message,
   text: string,
-  finding: Finding,
+  findings: readonly Finding[],
   question: Classification | null,
-): boolean {
-  if (message.forward_origin || question?.intent === "fraud") return false;
-  return isOwnContact(text, finding);
+): Map<Finding, number> {
+  if (message.forward_origin || question?.intent === "fraud") return new Map();
+  return new Map(
+    findings.flatMap((finding): [Finding, number][] => {
+      const start = ownContact(text, finding);
+      return start === undefined ? [] : [[finding, start]];
+    }),
+  );
 }
 
-/** Puts a line over whatever is answered: nobody has to send his own number here. */
-function remarkOnOwn({ t }: Content, ctx: AppContext): void {
+/** Leaves the question without the person's own contacts, and puts a line over the answer: nobody has to send them here. */
+function takeOut(
+  { t }: Content,
+  ctx: AppContext,
+  message: Message,
+  text: string,
+  phrases: ReadonlyMap<Finding, number>,
+): void {
+  let rest = text;
+  for (const [{ offset = 0, length = 0 }, start] of phrases) {
+    rest = rest.slice(0, start) + " ".repeat(offset + length - start) + rest.slice(offset + length);
+  }
+  const question = rest.replace(/\s+/g, " ").replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, "");
+  if (/\p{L}{3}/u.test(question)) {
+    Object.assign(message, {
+      [message.text === undefined ? "caption" : "text"]: question,
+      entities: undefined,
+    });
+  }
   const { decorate } = ctx;
   const note = t.html(ctx.locale, "own-contact");
   ctx.decorate = (view) => withNote(note, decorate?.(view) ?? view);

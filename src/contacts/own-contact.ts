@@ -1,8 +1,11 @@
 import type { Finding } from "./finding.ts";
 import type { Names } from "./schema.ts";
 
-/** Whether a contact is the writer's own ("мой номер …"), so that nothing has to be said about it. */
-export type OwnContact = (text: string, finding: Finding) => boolean;
+/**
+ * Where a contact's phrase begins when it is the writer's own ("мой номер …"), so that nothing has to be said about it;
+ * undefined for every other contact.
+ */
+export type OwnContact = (text: string, finding: Finding) => number | undefined;
 
 const REACH_CHARS = 60;
 const OWN_KINDS = new Set(["phone", "email", "username"]);
@@ -16,16 +19,19 @@ export function createOwnContact({ own }: Pick<Names, "own">): OwnContact {
   const [mine, nouns, links] = [new Set(own.mine), new Set(own.nouns), new Set(own.links)];
 
   return (text, { kind, reason, offset }) => {
-    if (offset === undefined || !OWN_KINDS.has(kind) || !PLAIN_REASONS.has(reason.code)) return false;
-    if (/[«»"“”„]/.test(text)) return false;
-    const clause =
-      text
-        .slice(Math.max(0, offset - REACH_CHARS), offset)
-        .split(/[.!?;\n]\s/)
-        .at(-1) ?? "";
-    const before = (clause.toLowerCase().match(/[\p{L}-]+/gu) ?? []).toReversed();
-    const other = before.findIndex((word) => !mine.has(word) && !nouns.has(word) && !links.has(word));
-    const near = before.slice(0, other === -1 ? before.length : other);
-    return near.some((word) => mine.has(word)) && near.some((word) => nouns.has(word));
+    if (offset === undefined || !OWN_KINDS.has(kind) || !PLAIN_REASONS.has(reason.code)) return undefined;
+    if (/[«»"“”„]/.test(text)) return undefined;
+    const reach = text.slice(Math.max(0, offset - REACH_CHARS), offset);
+    const clause = reach.split(/[.!?;,\n]\s(?=[^]*\p{L})/u).at(-1) ?? "";
+    const words = [...clause.matchAll(/[\p{L}-]+/gu)].map(({ 0: word, index }) => ({
+      word: word.toLowerCase(),
+      start: offset - clause.length + index,
+    }));
+    const other = words.findLastIndex(
+      ({ word }) => !mine.has(word) && !nouns.has(word) && !links.has(word) && !/^-+$/.test(word),
+    );
+    const phrase = words.slice(other + 1);
+    const isOwn = phrase.some(({ word }) => mine.has(word)) && phrase.some(({ word }) => nouns.has(word));
+    return isOwn ? phrase[0]?.start : undefined;
   };
 }

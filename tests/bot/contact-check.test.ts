@@ -73,12 +73,16 @@ describe("a message with a contact", () => {
 });
 
 describe("a person's own contact", () => {
-  it("gets no verdict: the question is answered", async () => {
+  it("gets no verdict: the question is answered as if it were not there", async () => {
     const person = openPerson(open, "ru");
     const shown = await person.say("не приходит заказ, мой номер телефона 8 912 345-67-89");
-    expect(shown.text).toMatch(/^Свой номер и почту присылать сюда не нужно/);
-    expect(shown.text).not.toMatch(/[⛔⚠]/u);
+    const plain = await openPerson(open, "ru").say("не приходит заказ");
+    const [note, ...answer] = shown.text.split("\n\n");
+    expect(note).toMatch(/^Свой номер и почту присылать сюда не нужно/);
+    expect(answer.join("\n\n")).toBe(plain.text);
     expect(person.count()).toBe(1);
+    const alone = await person.say("мой номер 8 912 345-67-89");
+    expect(alone.text).toMatch(/^Свой номер и почту присылать сюда не нужно/);
   });
 
   it("is a stranger's in a forwarded message, in quotation marks, and where there is talk of a fraud", async () => {
