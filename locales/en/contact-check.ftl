@@ -10,7 +10,7 @@ verdict-unknown = Not on our list
 verdict-none = There is no contact in the message
 
 reason-official-phone = The number is real and belongs to { $owner }, but a call from it proves nothing: hang up and dial it yourself.
-reason-official-office = This is an office phone that belongs to { $owner }: customers get no help there, and a call from it proves nothing.
+reason-official-office = This is an office phone that belongs to { $owner }: customers get no help there, and a call from it proves nothing, so hang up.
 reason-regulator-phone = The number is real and belongs to { $owner }, but a call from it proves nothing: hang up and dial it yourself.
 reason-official-short = The short number is real and belongs to { $owner }, but a call from it proves nothing: hang up and dial it yourself.
 reason-official-site = The address is real and belongs to { $owner }: check that the browser’s address line shows exactly the same.

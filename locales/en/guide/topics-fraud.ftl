@@ -65,7 +65,7 @@ fraud-link = A suspicious link, site or QR code
         Show the link in the Ozon chat.
     .operator = I got a suspicious link that claims to be from Ozon: ______. When and from where: ______. On the page I entered: ______ (nothing, a password, card details). Please check it.
     .police = Please take my report of a fraud. On ______ I entered ______ (password, card details) on the fake site ______. ______ roubles were taken. My address and phone: ______. I attach a statement and screenshots.
-    .next = Money gone? A statement to the bank no later than the next day. The bank decides whether to return it.
+    .next = Money gone? A statement to the bank by the next day at the latest: it told you on { $today }, so by the end of { $tomorrow }. The bank decides whether to return it.
     .easy =
         Close that page.
         Entered card details? Block the card in the bank’s app.
