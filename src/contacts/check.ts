@@ -8,7 +8,7 @@ import { createLinkJudge } from "./judge-link.ts";
 import { createMailJudge } from "./judge-mail.ts";
 import { createPageJudge } from "./judge-page.ts";
 import { createLetters } from "./letters.ts";
-import { createNameMatcher } from "./name-match.ts";
+import { createNameMatcher, remembering } from "./name-match.ts";
 import { createNumberReader } from "./number-context.ts";
 import { createListed } from "./official.ts";
 import { judgePhone, readPhone } from "./phones.ts";
@@ -21,7 +21,7 @@ export type ContactCheck = (incoming: Incoming) => { verdict: Verdict | "none"; 
 export function createContactCheck(contacts: readonly Contact[], lists: CheckLists): ContactCheck {
   const { words } = lists;
   const letters = createLetters(lists.lookAlikes);
-  const match = createNameMatcher(letters, words);
+  const { match, forget } = remembering(createNameMatcher(letters, words));
   const listed = createListed(contacts, lists);
   const reader = createNumberReader(lists.numbers);
   const account = createAccountJudge(listed, match, letters, lists);
@@ -91,7 +91,14 @@ export function createContactCheck(contacts: readonly Contact[], lists: CheckLis
     return [{ kind, value, shown, verdict, reason, warnings }];
   }
 
-  return ({ text, entities = [], forwardOrigin, contact, usersShared = [], buttons = [] }) => {
+  function judge({
+    text,
+    entities = [],
+    forwardOrigin,
+    contact,
+    usersShared = [],
+    buttons = [],
+  }: Incoming): ReturnType<ContactCheck> {
     const seen = readText(text);
     const hidden = entities.flatMap((entity) => underWords(text, entity, seen));
     const links = entities.filter(({ type }) => type === "text_link");
@@ -116,6 +123,14 @@ export function createContactCheck(contacts: readonly Contact[], lists: CheckLis
       ),
     ]);
     return { verdict: gravest(findings.map(({ verdict }) => verdict)), findings };
+  }
+
+  return (incoming) => {
+    try {
+      return judge(incoming);
+    } finally {
+      forget();
+    }
   };
 }
 

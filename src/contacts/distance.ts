@@ -1,5 +1,5 @@
 import type { SwappedLetter } from "./finding.ts";
-import { type Glyph, type Letters, swapped } from "./letters.ts";
+import { bitOf, type Glyph, swapped } from "./letters.ts";
 
 /** What a change costs: a look-alike is free, so that 0 means "reads the same". */
 const ALIKE_COST = 0.5;
@@ -9,7 +9,7 @@ const DOUBLED_COST = 0.25;
  * Changes from `name` to what is written, 0 when it reads the same. Restricted Damerau–Levenshtein with cheaper
  * look-alikes and doubled letters; `limit` bounds the work: beyond it the result is Infinity.
  */
-export function distance(written: readonly Glyph[], name: string, limit: number, letters: Letters): number {
+export function distance(written: readonly Glyph[], name: string, limit: number): number {
   const rows = written.length;
   const columns = name.length;
   if (rows - columns > limit / DOUBLED_COST || columns - rows > limit) return Number.POSITIVE_INFINITY;
@@ -17,6 +17,11 @@ export function distance(written: readonly Glyph[], name: string, limit: number,
   const extra = Math.max(0, rows - columns);
   const doubled = written.filter(({ shown }, i) => i > 0 && shown === written[i - 1]?.shown).length;
   if (extra - doubled * (1 - DOUBLED_COST) > limit) return Number.POSITIVE_INFINITY;
+  const bits = Array.from(name, bitOf);
+  const there = written.reduce((all, { alike }) => all | alike, 0);
+  // Each letter of the name that is nowhere costs at least one; a doubled one costs little, so it is counted once.
+  const lacking = bits.reduce((all, bit) => all | (bit & ~there), 0);
+  if (countBits(lacking) > limit) return Number.POSITIVE_INFINITY;
   let beforeLast: number[] = [];
   let last = Array.from({ length: columns + 1 }, (_, j) => j);
   for (let i = 1; i <= rows; i++) {
@@ -27,7 +32,7 @@ export function distance(written: readonly Glyph[], name: string, limit: number,
     for (let j = 1; j <= columns; j++) {
       const letter = name[j - 1] as string;
       let best = Math.min(
-        (last[j - 1] as number) + replaceCost(glyph, letter, letters),
+        (last[j - 1] as number) + replaceCost(glyph, letter, bits[j - 1] as number),
         (last[j] as number) + added,
         (row[j - 1] as number) + (name[j - 2] === letter ? DOUBLED_COST : 1),
       );
@@ -49,10 +54,15 @@ export function distance(written: readonly Glyph[], name: string, limit: number,
   return total <= limit ? total : Number.POSITIVE_INFINITY;
 }
 
-function replaceCost({ readAs }: Glyph, letter: string, letters: Letters): number {
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+function replaceCost({ readAs, alike }: Glyph, letter: string, bit: number): number {
   if (readAs.includes(letter)) return 0;
-  for (const reading of readAs) if (letters.isAlike(reading, letter)) return ALIKE_COST;
-  return 1;
+  return (alike & bit) === 0 ? 1 : ALIKE_COST;
 }
 
 /** Whether `name` can be read from `start` on, letter by letter. */

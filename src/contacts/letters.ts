@@ -2,17 +2,21 @@ import type { SwappedLetter } from "./finding.ts";
 import type { LookAlikes } from "./schema.ts";
 
 /** One written letter and all the plain letters that it can be taken for, itself first where it is plain. */
-export type Glyph = { shown: string; readAs: string };
+export type Glyph = {
+  shown: string;
+  readAs: string;
+  /** Letters a-z that it can be taken for at a glance, one bit a letter: see bitOf. */
+  alike: number;
+};
 
 export type Letters = {
   read(text: string): readonly Glyph[];
   /** The same with "rn" read as "m" and the like; undefined where there is nothing to join. */
   readJoined(glyphs: readonly Glyph[]): readonly Glyph[] | undefined;
-  isAlike(a: string, b: string): boolean;
-  /** The letters a-z that these can be taken for, one bit a letter, alike ones too. */
-  lettersIn(glyphs: readonly Glyph[]): number;
 };
 
+/** Letters of all usual alphabets; strange ones beyond are read anew each time. */
+const MOST_GLYPHS = 4096;
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz";
 
 /** One bit for a letter a-z, none for others. */
@@ -38,42 +42,49 @@ export function createLetters(table: LookAlikes): Letters {
     }),
   );
 
+  const glyphs = new Map<string, Glyph>();
+  /** One object for each letter as it is read: most texts are made of few. */
+  function glyph(shown: string, readAs: string): Glyph {
+    const key = `${shown}\n${readAs}`;
+    let known = glyphs.get(key);
+    if (!known) {
+      const alikeLetters = Array.from(readAs, (letter) => alikeBits.get(letter) ?? 0);
+      known = { shown, readAs, alike: alikeLetters.reduce((bits, more) => bits | more, 0) };
+      if (glyphs.size < MOST_GLYPHS) glyphs.set(key, known);
+    }
+    return known;
+  }
+
   return {
     read(text) {
-      const glyphs: Glyph[] = [];
+      const read: Glyph[] = [];
       for (const shown of text.toLowerCase().normalize("NFC")) {
         if (shown < "\u0080") {
-          glyphs.push({ shown, readAs: readings.get(shown) ?? shown });
+          read.push(glyph(shown, readings.get(shown) ?? shown));
           continue;
         }
         for (const base of shown.normalize("NFKD")) {
           if (/^\p{M}$/u.test(base)) continue;
           const pair = table.pairs[base];
           if (pair !== undefined && !readings.has(base)) {
-            for (const letter of pair) glyphs.push({ shown, readAs: letter });
-          } else glyphs.push({ shown, readAs: readings.get(base) ?? base });
+            for (const letter of pair) read.push(glyph(shown, letter));
+          } else read.push(glyph(shown, readings.get(base) ?? base));
         }
       }
-      return glyphs;
+      return read;
     },
-    readJoined(glyphs) {
+    readJoined(separate) {
       const joined: Glyph[] = [];
-      for (let i = 0; i < glyphs.length; i++) {
-        const [first, second] = [glyphs[i] as Glyph, glyphs[i + 1]];
+      for (let i = 0; i < separate.length; i++) {
+        const [first, second] = [separate[i] as Glyph, separate[i + 1]];
         const letter = second && table.joined[first.shown + second.shown];
         if (!second || letter === undefined) joined.push(first);
         else {
-          joined.push({ shown: first.shown + second.shown, readAs: letter });
+          joined.push(glyph(first.shown + second.shown, letter));
           i++;
         }
       }
-      return joined.length < glyphs.length ? joined : undefined;
-    },
-    isAlike: (a, b) => alike.has(a + b),
-    lettersIn(glyphs) {
-      let bits = 0;
-      for (const { readAs } of glyphs) for (const letter of readAs) bits |= alikeBits.get(letter) ?? 0;
-      return bits;
+      return joined.length < separate.length ? joined : undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { distance, holdsInOrder, misspeltLetters, readsAt, swappedLetters } from "./distance.ts";
 import type { SwappedLetter } from "./finding.ts";
-import { bitOf, type Glyph, type Letters } from "./letters.ts";
+import type { Glyph, Letters } from "./letters.ts";
 import type { Words } from "./schema.ts";
 
 /** A name that strangers pose with, and the official contact that has it. */
@@ -24,6 +24,20 @@ export type NameMatch = {
 
 export type NameMatcher = (word: string, names: readonly ProtectedName[]) => NameMatch | undefined;
 
+/** A matcher that answers a word of one message once; `forget` when the message is done. */
+export function remembering(match: NameMatcher): { match: NameMatcher; forget: () => void } {
+  const answers = new Map<readonly ProtectedName[], Map<string, NameMatch | undefined>>();
+  return {
+    match(word, names) {
+      const known = answers.get(names) ?? new Map<string, NameMatch | undefined>();
+      answers.set(names, known);
+      if (!known.has(word)) known.set(word, match(word, names));
+      return known.get(word);
+    },
+    forget: () => answers.clear(),
+  };
+}
+
 /** A letter stands in the place of another one, as no slip of the pen would have it. */
 export function hasTwins({ letters }: Pick<NameMatch, "letters">): boolean {
   return letters.some(({ shown, real }) => shown !== "" && real !== "");
@@ -38,17 +52,12 @@ const LONG_NAME = 6;
 const LONGEST_WORD = 64;
 
 /** A part of a word with the ways to read it. */
-type Token = {
-  text: string;
-  readings: readonly (readonly Glyph[])[] /** See Letters. */;
-  letterBits: number;
-};
+type Token = { text: string; readings: readonly (readonly Glyph[])[] };
 
 /** Words are split at hyphens, underscores and dots. */
 export function createNameMatcher(letters: Letters, words: Pick<Words, "added" | "ordinary">): NameMatcher {
   const added = new Set(words.added);
   const ordinary = new Set(words.ordinary);
-  const bitsOfNames = new Map<string, readonly number[]>();
   const isAdded = (text: string) => added.has(text) || /^\d+$/.test(text);
 
   /** "ozonator" and "ozonatory" are words of their own; "ozone" with a shop's word behind it is not. */
@@ -62,10 +71,7 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
     return "no";
   }
 
-  function inToken(
-    { text, readings, letterBits }: Token,
-    protectedName: ProtectedName,
-  ): NameMatch | undefined {
+  function inToken({ text, readings }: Token, protectedName: ProtectedName): NameMatch | undefined {
     const { name } = protectedName;
     const isShort = name.length <= SHORT_NAME;
     const found = (how: NameMatch["how"], differing: readonly SwappedLetter[] = [], weak = false) => ({
@@ -97,7 +103,6 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
       const isDoubled = text.length === name.length + 1 && text.replace(/(.)\1/u, "$1") === name;
       return isDoubled ? found("misspelt", misspeltLetters(letters.read(text), name)) : undefined;
     }
-    if (lacksLetters(letterBits, name)) return undefined;
     for (const glyphs of readings) {
       if (isNear(glyphs, name)) return found("misspelt", misspeltLetters(glyphs, name));
     }
@@ -124,15 +129,8 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
 
   function isNear(glyphs: readonly Glyph[], name: string): boolean {
     const limit = limitFor(name);
-    if (distance(glyphs, name, limit, letters) <= limit) return true;
+    if (distance(glyphs, name, limit) <= limit) return true;
     return glyphs.length - name.length <= 2 && holdsInOrder(glyphs, name);
-  }
-
-  /** So many letters of the name are nowhere in the word that it can't be a misspelling: spares most of the work. */
-  function lacksLetters(letterBits: number, name: string): boolean {
-    const bits = bitsOfNames.get(name) ?? [...new Set(name)].map(bitOf);
-    bitsOfNames.set(name, bits);
-    return bits.filter((bit) => (bit & ~letterBits) !== 0).length > limitFor(name);
   }
 
   /** "ozombank": a misspelt name with a word that is often added. */
@@ -147,14 +145,14 @@ export function createNameMatcher(letters: Letters, words: Pick<Words, "added" |
 
   function isNearWord(word: string, name: string): boolean {
     if (Math.abs(word.length - name.length) > 2) return false;
-    return distance(letters.read(word), name, 1, letters) <= 1;
+    return distance(letters.read(word), name, 1) <= 1;
   }
 
   function readToken(text: string): Token {
     const plain = letters.read(text);
     const joined = letters.readJoined(plain);
     const readings = joined ? [plain, joined] : [plain];
-    return { text, readings, letterBits: letters.lettersIn(readings.flat()) };
+    return { text, readings };
   }
 
   return (word, names) => {
