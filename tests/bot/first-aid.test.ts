@@ -10,6 +10,8 @@ const BROKEN: Storage = {
   set: fail,
   delete: fail,
   list: fail,
+  add: fail,
+  take: fail,
   sweep: fail,
   close: () => Promise.resolve(),
 };
