@@ -1,4 +1,4 @@
-import { toProbabilities } from "./calibration.ts";
+import { slopesOf, toProbabilities, traitsOf } from "./calibration.ts";
 import { type Decision, decide, type Ranking, rank } from "./decide.ts";
 import { type Evidence, findEvidence } from "./evidence.ts";
 import { createFirstAid } from "./first-aid.ts";
@@ -56,8 +56,8 @@ export function createClassifier(model: Model): Classifier {
 
   /** What the words weigh, until the next call. */
   function weigh(terms: readonly Term[]): Ranking {
-    const known = scorer.score(terms);
-    toProbabilities(scorer.margins, intentOf, known, model.calibration, probabilities);
+    const traits = traitsOf(terms, scorer.score(terms));
+    toProbabilities(scorer.margins, traits, intentOf, model.calibration, probabilities);
     return rank(probabilities, intentOf);
   }
 
@@ -83,9 +83,10 @@ export function createClassifier(model: Model): Classifier {
     const danger = findDanger(terms);
     if (danger !== undefined) return danger.words.map((feature) => ({ feature, weight: 1 }));
     const { intent, topics } = decide(weigh(terms), model.thresholds);
+    const slopes = slopesOf(model.calibration, traitsOf(terms, 1));
     const topic = intent === "other" ? otherTopic : (topics[0] as number);
     const columns = { topic, intent: model.topics.length + INTENTS.indexOf(intent) };
-    return findEvidence(terms, scorer.buffer, scorer.vector, model, columns, model.calibration);
+    return findEvidence(terms, scorer.buffer, scorer.vector, model, columns, slopes);
   }
 
   function rankTopics(text: string): readonly Candidate[] {

@@ -1,4 +1,3 @@
-import type { Calibration } from "./calibration.ts";
 import type { FeatureBuffer, Term } from "./linear/features.ts";
 import type { SparseVector } from "./linear/vectors.ts";
 import type { Machine } from "./model.ts";
@@ -15,7 +14,7 @@ const WORTH_TELLING = 0.15;
 
 /**
  * The words that decided for a topic. Fragments of characters count for the word that they stand in, pairs for
- * both words together.
+ * both words together. `slopes`: what the margins count in the score.
  */
 export function findEvidence(
   terms: readonly Term[],
@@ -23,11 +22,11 @@ export function findEvidence(
   vector: SparseVector,
   machine: Machine,
   columns: { readonly topic: number; readonly intent: number },
-  calibration: Calibration,
+  slopes: { readonly topic: number; readonly intent: number },
 ): Evidence[] {
   const width = machine.bias.length;
-  const topicFactor = calibration.topicSlope * (machine.scales[columns.topic] as number);
-  const intentFactor = calibration.intentSlope * (machine.scales[columns.intent] as number);
+  const topicFactor = slopes.topic * (machine.scales[columns.topic] as number);
+  const intentFactor = slopes.intent * (machine.scales[columns.intent] as number);
   const weights = new Map<number, number>();
   for (let i = 0; i < vector.length; i++) {
     const row = (vector.ids[i] as number) * width;
@@ -45,10 +44,9 @@ export function findEvidence(
     if (weight <= 0 || weight < limit) break;
     const from = Math.floor(span / terms.length);
     const to = span % terms.length;
-    const feature = terms
-      .slice(from, to + 1)
-      .map(({ word }) => word)
-      .join(" ");
+    const first = (terms[from] as Term).word;
+    const last = (terms[to] as Term).word;
+    const feature = from === to ? first : to === from + 1 ? `${first} ${last}` : `${first} … ${last}`;
     told.set(feature, (told.get(feature) ?? 0) + weight);
   }
   return [...told].map(([feature, weight]) => ({ feature, weight: Math.round(weight * 1000) / 1000 }));

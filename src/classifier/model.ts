@@ -1,6 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { z } from "zod";
-import type { Calibration } from "./calibration.ts";
+import { type Calibration, TRAITS } from "./calibration.ts";
 import type { Thresholds } from "./decide.ts";
 import { type FirstAid, FirstAidSchema } from "./first-aid.ts";
 import { INTENTS } from "./intents.ts";
@@ -11,7 +11,7 @@ import type { ReaderData } from "./reading/reader.ts";
 import type { Topic } from "./topics.ts";
 
 const MAGIC = "OGCM";
-const VERSION = 1;
+const VERSION = 2;
 const MAX_UNPACKED = 64 * 1024 * 1024;
 
 const HeaderSchema = z.strictObject({
@@ -29,10 +29,9 @@ const HeaderSchema = z.strictObject({
   families: FamiliesSchema,
   firstAid: FirstAidSchema,
   calibration: z.strictObject({
-    topicSlope: z.number(),
-    intentSlope: z.number(),
-    intentBias: z.array(z.number()).length(INTENTS.length),
-    strangeness: z.array(z.number()).length(INTENTS.length),
+    topicSlope: z.tuple([z.number(), z.number()]),
+    intentSlope: z.tuple([z.number(), z.number()]),
+    intentBias: z.array(z.array(z.number()).length(TRAITS.length)).length(INTENTS.length),
   }),
   thresholds: z.strictObject({
     sureIntent: z.number(),

@@ -1,29 +1,44 @@
 /**
- * Words → features. A feature is a 32-bit hash; nothing is allocated per message but the caller's buffer.
- * Blocks: the word's stem, the family of meaning it belongs to, pairs of words, fragments of characters.
+ * Words → features. A feature is a 32-bit hash. Blocks: the word's stem, the family of meaning it belongs to, pairs of
+ * neighbours, fragments of the word's characters, and families met near each other in any order.
  */
-export const BLOCKS = ["stem", "family", "pair", "fragment"] as const;
-const [STEM, FAMILY, PAIR, FRAGMENT] = [0, 1, 2, 3] as const;
+export const BLOCKS = ["stem", "family", "pair", "fragment", "meeting"] as const;
+const [STEM, FAMILY, PAIR, FRAGMENT, MEETING] = [0, 1, 2, 3, 4] as const;
 /** Salts keep pairs with a gap apart from neighbours. */
 const GAP = 11;
 const EDGE = 0x5bd1e995 | 0;
 
-/** Room for a message of 4,096 characters: at most four fragments a character, and the words. */
-export const MAX_FEATURES = 24_000;
+/** Room for a message of 4,096 characters. */
+export const MAX_FEATURES = 32_000;
 
 const MIN_FRAGMENT = 2;
 const MAX_FRAGMENT = 5;
 const SPACE = 32;
-const FNV_PRIME = 0x01000193;
-const FNV_OFFSET = 0x811c9dc5 | 0;
 /** Fragments of longer words are not looked at: they are no words. */
 const MAX_FRAGMENTED = 40;
+/** Families meet within so many words. */
+const MEETING_DISTANCE = 6;
 
-/** A word as features see it: as read, its stem, and the family of meaning it belongs to ("" if none). */
+const FNV_PRIME = 0x01000193;
+const FNV_OFFSET = 0x811c9dc5 | 0;
+
+/** A word as features see it; made once for words that are known, so that a message hashes little. */
 export interface Term {
   readonly word: string;
   readonly stem: string;
+  /** The family of meaning that it belongs to, "" if none. */
   readonly family: string;
+  readonly stemHash: number;
+  /** Of its family; of its stem if it has none. */
+  readonly meaningHash: number;
+  /** Hashes of its runs of two to five characters, its edges counted as one character each. */
+  readonly fragments: Int32Array;
+}
+
+export function createTerm(word: string, stem: string, family: string): Term {
+  const stemHash = hashText(STEM, stem);
+  const meaningHash = family === "" ? stemHash : hashText(FAMILY, family);
+  return { word, stem, family, stemHash, meaningHash, fragments: fragmentsOf(word) };
 }
 
 /** Occurrences of features; `from` and `to` are the numbers of the first and the last word that one covers. */
@@ -49,7 +64,10 @@ export function createFeatureBuffer(capacity: number): FeatureBuffer {
 export function extractFeatures(terms: readonly Term[], into: FeatureBuffer): void {
   into.length = 0;
   addWords(terms, into);
-  addFragments(terms, into);
+  for (let i = 0; i < terms.length; i++) {
+    const { fragments } = terms[i] as Term;
+    for (let f = 0; f < fragments.length; f++) add(into, fragments[f] as number, FRAGMENT, i, i);
+  }
 }
 
 function addWords(terms: readonly Term[], into: FeatureBuffer): void {
@@ -57,47 +75,52 @@ function addWords(terms: readonly Term[], into: FeatureBuffer): void {
   let beforePrevious = 0;
   let previousMeaning = EDGE;
   for (let i = 0; i < terms.length; i++) {
-    const { stem, family } = terms[i] as Term;
-    const stemHash = hashText(STEM, stem);
-    const meaning = family === "" ? stemHash : hashText(FAMILY, family);
+    const { family, stemHash, meaningHash } = terms[i] as Term;
     const before = Math.max(0, i - 1);
     add(into, stemHash, STEM, i, i);
     add(into, hashPair(PAIR, previous, stemHash), PAIR, before, i);
-    if (family !== "") add(into, meaning, FAMILY, i, i);
-    if (meaning !== stemHash || previousMeaning !== previous) {
-      add(into, hashPair(PAIR, previousMeaning, meaning), PAIR, before, i);
+    if (meaningHash !== stemHash || previousMeaning !== previous) {
+      add(into, hashPair(PAIR, previousMeaning, meaningHash), PAIR, before, i);
     }
-    if (i >= 2) add(into, hashPair(GAP, beforePrevious, meaning), PAIR, i - 2, i);
+    if (i >= 2) add(into, hashPair(GAP, beforePrevious, meaningHash), PAIR, i - 2, i);
+    if (family !== "") {
+      add(into, meaningHash, FAMILY, i, i);
+      addMeetings(terms, i, into);
+    }
     beforePrevious = previousMeaning;
     previous = stemHash;
-    previousMeaning = meaning;
+    previousMeaning = meaningHash;
   }
   const last = Math.max(0, terms.length - 1);
   if (terms.length > 0) add(into, hashPair(PAIR, previous, EDGE), PAIR, last, last);
 }
 
-/** Runs of 2 to 5 characters, across words too: that carries what was misspelt, glued or split. */
-function addFragments(terms: readonly Term[], into: FeatureBuffer): void {
-  for (let i = 0; i < terms.length; i++) {
-    const word = (terms[i] as Term).word;
-    const next = terms[i + 1]?.word ?? "";
-    const length = Math.min(word.length, MAX_FRAGMENTED);
-    for (let start = -1; start < length; start++) {
-      let hash = Math.imul(FNV_OFFSET ^ (FRAGMENT + 1), FNV_PRIME);
-      for (let size = 1; size <= MAX_FRAGMENT; size++) {
-        const at = start + size - 1;
-        if (at - length > next.length) break;
-        const code =
-          at < 0 || at === length
-            ? SPACE
-            : at < length
-              ? word.charCodeAt(at)
-              : next.charCodeAt(at - length - 1);
-        hash = Math.imul(hash ^ code, FNV_PRIME);
-        if (size >= MIN_FRAGMENT) add(into, mix(hash), FRAGMENT, i, at > length ? i + 1 : i);
-      }
+/** Russian puts words in any order: what matters is which meanings stand close to each other. */
+function addMeetings(terms: readonly Term[], at: number, into: FeatureBuffer): void {
+  const { family, meaningHash } = terms[at] as Term;
+  for (let i = Math.max(0, at - MEETING_DISTANCE); i < at; i++) {
+    const other = terms[i] as Term;
+    if (other.family === "" || other.family === family) continue;
+    const low = Math.min(other.meaningHash, meaningHash);
+    const high = Math.max(other.meaningHash, meaningHash);
+    add(into, hashPair(MEETING, low, high), MEETING, i, at);
+  }
+}
+
+/** That carries what is misspelt, and words that share a root. */
+function fragmentsOf(word: string): Int32Array {
+  const length = Math.min(word.length, MAX_FRAGMENTED);
+  const hashes: number[] = [];
+  for (let start = -1; start < length; start++) {
+    let hash = Math.imul(FNV_OFFSET ^ (FRAGMENT + 1), FNV_PRIME);
+    for (let size = 1; size <= MAX_FRAGMENT && start + size - 1 <= length; size++) {
+      const at = start + size - 1;
+      const code = at < 0 || at === length ? SPACE : word.charCodeAt(at);
+      hash = Math.imul(hash ^ code, FNV_PRIME);
+      if (size >= MIN_FRAGMENT) hashes.push(mix(hash));
     }
   }
+  return Int32Array.from(hashes);
 }
 
 function add(into: FeatureBuffer, hash: number, block: number, from: number, to: number): void {

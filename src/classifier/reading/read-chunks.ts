@@ -17,7 +17,7 @@ const CHANGE_KEYS = 7;
 const START_ODD = 4;
 const IMPOSSIBLE = 1e9;
 /** Latin letters beyond this are not transliterated: reading stays fast whatever comes. */
-const MAX_TRANSLITERATED = 1200;
+const MAX_TRANSLITERATED = 1000;
 
 interface Reading {
   readonly words: readonly string[];
@@ -38,10 +38,16 @@ export interface Languages {
 /** Words of each chunk in the most probable reading of the whole. */
 export function readChunks(chunks: readonly Chunk[], languages: Languages): (readonly string[])[] {
   const lattice: (readonly Reading[])[] = [];
+  const read = new Map<string, readonly Reading[]>();
   let transliterated = 0;
   for (const chunk of chunks) {
-    if (LATIN_LETTER.test(chunk.raw)) transliterated += chunk.raw.length;
-    lattice.push(waysOf(chunk, languages, transliterated <= MAX_TRANSLITERATED));
+    let ways = read.get(chunk.raw);
+    if (ways === undefined) {
+      if (LATIN_LETTER.test(chunk.raw)) transliterated += chunk.raw.length;
+      ways = waysOf(chunk, languages, transliterated <= MAX_TRANSLITERATED);
+      read.set(chunk.raw, ways);
+    }
+    lattice.push(ways);
   }
   return cheapestPath(lattice);
 }

@@ -1,4 +1,4 @@
-import type { Term } from "../linear/features.ts";
+import { createTerm, type Term } from "../linear/features.ts";
 import { createFamilyFinder, type Families } from "./families.ts";
 import { createLanguages, type Language, type Lexicon } from "./lexicon.ts";
 import { isMixed } from "./look-alikes.ts";
@@ -31,13 +31,13 @@ export function createReader(data: ReaderData): Reader {
   const known = new Map<string, Term>();
   for (const [i, word] of data.words.entries()) {
     const stemmed = data.stems[i] ?? word;
-    known.set(word, { word, stem: stemmed, family: familyOf(word, stemmed) });
+    known.set(word, createTerm(word, stemmed, familyOf(word, stemmed)));
   }
   const termOf = (word: string): Term => {
     const term = known.get(word);
     if (term !== undefined) return term;
     const stemmed = stem(word);
-    return { word, stem: stemmed, family: familyOf(word, stemmed) };
+    return createTerm(word, stemmed, familyOf(word, stemmed));
   };
 
   function read(text: string): Term[] {

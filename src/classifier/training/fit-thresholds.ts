@@ -7,6 +7,8 @@ export interface Judged {
   readonly ranking: Ranking;
   /** Number of the true topic. */
   readonly topic: number;
+  /** How much it counts. */
+  readonly weight: number;
 }
 
 const START: Thresholds = { sureIntent: 0.7, sureTopic: 0.5, refuse: 0.5, alarm: 0.1 };
@@ -28,10 +30,10 @@ export function fitThresholds(
   const truths = topics.map((topic): Truth => ({ labels: [topic.intent], isTopic: (t) => t === topic }));
   const totalCost = (thresholds: Thresholds) => {
     let sum = 0;
-    for (const { ranking, topic } of messages) {
+    for (const { ranking, topic, weight } of messages) {
       const decision = decide(ranking, thresholds);
       const offered = decision.topics.map((t) => topics[t] as Topic);
-      sum += costOf(decision, offered, truths[topic] as Truth, prices);
+      sum += weight * costOf(decision, offered, truths[topic] as Truth, prices);
     }
     return sum;
   };

@@ -2,6 +2,8 @@
 export interface Settings {
   readonly seed: number;
   readonly folds: number;
+  /** Share 0..1 of messages out of scope that answers are fitted for, whatever the utterances' share is. */
+  readonly outOfScope: number;
   /** How dear a mistake is against simple weights. */
   readonly cost: number;
   readonly epochs: number;
@@ -15,8 +17,9 @@ export interface Settings {
 export const SETTINGS: Settings = {
   seed: 20251122,
   folds: 5,
+  outOfScope: 0.22,
   cost: 0.5,
-  epochs: 12,
+  epochs: 8,
   minDocuments: 2,
   maxFeatures: 70_000,
   weightFloor: 0.4,

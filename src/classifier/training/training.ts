@@ -1,4 +1,4 @@
-import { toProbabilities } from "../calibration.ts";
+import { toProbabilities, traitsOf } from "../calibration.ts";
 import { rank } from "../decide.ts";
 import { INTENTS } from "../intents.ts";
 import type { Knowledge } from "../knowledge.ts";
@@ -27,13 +27,13 @@ export interface TrainingOptions {
 export function trainModel(examples: readonly Example[], options: TrainingOptions): Model {
   const { knowledge, settings = SETTINGS, onProgress } = options;
   const steps = settings.folds + 2;
-  const heldOut: HeldOut[] = [];
+  const heldOut: Unweighted[] = [];
   let done = 0;
   for (const { machine, unseen } of crossValidate(examples, knowledge.families, settings)) {
     heldOut.push(...scoreUnseen(machine, unseen));
     onProgress?.(++done / steps);
   }
-  const decisions = fitDecisions(heldOut, examples, knowledge);
+  const decisions = fitDecisions(heldOut, examples, knowledge, settings);
   onProgress?.(++done / steps);
   const machine = fitMachine(examples, listTopics(examples), knowledge.families, settings);
   onProgress?.(1);
@@ -52,27 +52,38 @@ export function trainFolds<T extends Example>(
     onProgress?.(folds.length / (settings.folds + 1));
   }
   const heldOut = folds.flatMap(({ machine, unseen }) => scoreUnseen(machine, unseen));
-  const decisions = fitDecisions(heldOut, examples, knowledge);
+  const decisions = fitDecisions(heldOut, examples, knowledge, settings);
   onProgress?.(1);
   return folds.map(({ machine, unseen }) => ({ model: modelOf(machine, decisions, options), unseen }));
 }
 
 type Decisions = Pick<Model, "calibration" | "thresholds">;
+type Unweighted = Omit<HeldOut, "weight">;
 
 function fitDecisions(
-  heldOut: readonly HeldOut[],
+  unseen: readonly Unweighted[],
   examples: readonly Example[],
   { prices }: Knowledge,
+  settings: Settings,
 ): Decisions {
   const topics = listTopics(examples);
   const intentOf = intentNumbers(topics);
+  const heldOut = weighted(unseen, intentOf, settings.outOfScope);
   const calibration = fitCalibration(heldOut, intentOf, INTENTS.length);
-  const judged = heldOut.map(({ margins, known, topic }) => {
+  const judged = heldOut.map(({ margins, traits, topic, weight }) => {
     const probabilities = new Float64Array(intentOf.length);
-    toProbabilities(margins, intentOf, known, calibration, probabilities);
-    return { ranking: rank(probabilities, intentOf), topic };
+    toProbabilities(margins, traits, intentOf, calibration, probabilities);
+    return { ranking: rank(probabilities, intentOf), topic, weight };
   });
   return { calibration, thresholds: fitThresholds(judged, topics, prices) };
+}
+
+/** Messages out of scope are more varied than any utterances: they count as if they were this share of all. */
+function weighted(unseen: readonly Unweighted[], intentOf: Uint8Array, outOfScope: number): HeldOut[] {
+  const isOther = ({ topic }: Unweighted) => INTENTS[intentOf[topic] as number] === "other";
+  const others = unseen.filter(isOther).length;
+  const weight = (outOfScope / (1 - outOfScope)) * ((unseen.length - others) / Math.max(1, others));
+  return unseen.map((one) => ({ ...one, weight: isOther(one) ? weight : 1 }));
 }
 
 function modelOf(
@@ -83,12 +94,13 @@ function modelOf(
   return { ...machine, ...decisions, trainedOn, dataHash, firstAid: knowledge.firstAid };
 }
 
-function scoreUnseen(machine: Machine, examples: readonly Example[]): HeldOut[] {
+function scoreUnseen(machine: Machine, examples: readonly Example[]): Unweighted[] {
   const reader = createReader(machine);
   const scorer = createScorer(machine);
   const numbers = new Map(machine.topics.map(({ topic }, number) => [topic, number]));
   return examples.map(({ topic, text }) => {
-    const known = scorer.score(reader.read(text));
-    return { known, topic: numbers.get(topic) as number, margins: scorer.margins.slice() };
+    const terms = reader.read(text);
+    const traits = traitsOf(terms, scorer.score(terms));
+    return { traits, topic: numbers.get(topic) as number, margins: scorer.margins.slice() };
   });
 }
