@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { TRAITS } from "../../../../dist/classifier/calibration.js";
 import { createClassifier } from "../../../../dist/classifier/classifier.js";
 import { INTENTS, isIntent } from "../../../../dist/classifier/intents.js";
 import { loadKnowledge } from "../../../../dist/classifier/knowledge.js";
@@ -15,7 +16,11 @@ import type { Peer, Predict, Row } from "./peer.ts";
 
 /** Labels that are no intents of ours stand as topics under this one. */
 const ANY = "order";
-const NOTHING = { topicSlope: 1, intentSlope: 0, intentBias: zeros(), strangeness: zeros() };
+const NOTHING: Model["calibration"] = {
+  topicSlope: [1, 0],
+  intentSlope: [0, 0],
+  intentBias: INTENTS.map(() => TRAITS.map(() => 0)),
+};
 const NO_THRESHOLDS = { sureIntent: 0, sureTopic: 0, refuse: 0, alarm: 0 };
 
 export const thisBot: Peer = {
@@ -68,10 +73,6 @@ function labelsOf(model: Model): Predict {
     }
     return model.topics[best]?.topic ?? "";
   };
-}
-
-function zeros(): number[] {
-  return INTENTS.map(() => 0);
 }
 
 function hashOf(rows: readonly Row[]): string {
