@@ -1,9 +1,13 @@
 import { createBot } from "../../../dist/bot/bot.js";
+import { noteCircumstances } from "../../../dist/bot/circumstances.js";
 import type { Classifier } from "../../../dist/classifier/classifier.js";
 import type { Content } from "../../../dist/content.js";
 import { createLog } from "../../../dist/log.js";
+import { Stats } from "../../../dist/stats/stats.js";
 import type { Storage } from "../../../dist/storage/storage.js";
+import { LocalGate } from "../../../dist/transport/gate.js";
 import { Intake } from "../../../dist/transport/intake.js";
+import { Latecomers } from "../../../dist/transport/latecomers.js";
 import { percentile } from "../report/statistics.ts";
 import { createUpdates, type Material, type Traffic } from "../speed/far-side/updates.ts";
 
@@ -34,6 +38,7 @@ const MESSAGE = {
 /** The real bot whose Bot API answers at once: what is left is the bot's own work. */
 export function openOwnWork({ content, classifier, storage }: Parts, material: Material, people?: number) {
   const log = createLog("warn", []);
+  const now = () => new Date();
   // grammY takes nothing but `json()` of what its `fetch` returns.
   const fetch = async (url: unknown) => ({
     json: async () => ({ ok: true, result: String(url).endsWith("/answerCallbackQuery") ? true : MESSAGE }),
@@ -42,13 +47,24 @@ export function openOwnWork({ content, classifier, storage }: Parts, material: M
     content: () => content,
     classifier: () => classifier,
     storage,
+    stats: new Stats({ storage, log, now }),
+    adminIds: new Set(),
     log,
-    now: () => new Date(),
+    now,
     token: "100000001:bench-token-of-nobody-0000000000000",
     client: { fetch: fetch as never },
     botInfo: BOT_INFO as never,
   });
-  const intake = new Intake({ handle: (update) => bot.handleUpdate(update), log });
+  const intake = new Intake({
+    handle(update, circumstances) {
+      noteCircumstances(update, circumstances);
+      return bot.handleUpdate(update);
+    },
+    apologise: async () => {},
+    gate: new LocalGate({ storage }),
+    latecomers: new Latecomers({ storage, log, now }),
+    log,
+  });
   const next = createUpdates(material, BOT_INFO.username, people);
 
   async function run(traffic: Traffic, count: number): Promise<number[]> {
@@ -56,8 +72,9 @@ export function openOwnWork({ content, classifier, storage }: Parts, material: M
     for (let index = 0; index < count; index++) {
       const update: unknown = JSON.parse(next(traffic).json);
       const started = performance.now();
-      await intake.accept(update);
+      const { type } = await intake.accept(update);
       times.push(performance.now() - started);
+      if (type !== "done") throw new Error("an update was not worked on");
     }
     return times;
   }

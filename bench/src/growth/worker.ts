@@ -29,7 +29,7 @@ answerCommands({
     const classifier = await openClassifier(dataDir);
     const loadMs = performance.now() - started;
 
-    const storage = openStorage(url, "/");
+    const { storage } = await openStorage({ url, root: "/", secret: "of the benchmark", botId: "1" });
     for (let from = 0; from < people; from += FILL_BATCH) {
       const ids = Array.from(
         { length: Math.min(FILL_BATCH, people - from) },
