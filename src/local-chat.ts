@@ -27,6 +27,8 @@ export async function startLocalChat(
     botUsername: LOCAL_USERNAME,
     botName: t.plain(FALLBACK_LOCALE, "profile-name"),
     now: () => deps.now().getTime(),
+    // As an operator should leave it: of a group the bot sees what is said to it.
+    readsAllGroupMessages: false,
   });
   const words = (languageCode: string) => {
     const content = deps.content();
@@ -37,6 +39,7 @@ export async function startLocalChat(
     { id: 2, firstName: t.plain(FALLBACK_LOCALE, "local-chat-user-second"), languageCode: "ru" },
   ];
   const server = await listen({ telegram, host: options.host, port: options.port, page: { words, users } });
+  telegram.openDirectChat(1, 2);
   telegram.addGroup(
     t.plain(FALLBACK_LOCALE, "local-chat-family"),
     users.map(({ id }) => id),

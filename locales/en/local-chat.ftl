@@ -65,6 +65,12 @@ local-chat-kind-contact = Contact
 local-chat-kind-poll = Poll
 local-chat-kind-other = The local chat cannot show this message
 
+local-chat-reply = Reply
+local-chat-replying = Reply to:
+local-chat-via = via
+local-chat-only-you = Only you can see this
+local-chat-inline-list = What the bot offers
+local-chat-inline-nothing = The bot has nothing to offer
 local-chat-message-menu = Message actions
 local-chat-forward = Forward
 local-chat-forward-to = Forward to…

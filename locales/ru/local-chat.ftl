@@ -65,6 +65,12 @@ local-chat-kind-contact = Контакт
 local-chat-kind-poll = Опрос
 local-chat-kind-other = Такое сообщение локальный чат не показывает
 
+local-chat-reply = Ответить
+local-chat-replying = Ответ:
+local-chat-via = через
+local-chat-only-you = Видите только вы
+local-chat-inline-list = Что предлагает бот
+local-chat-inline-nothing = Бот ничего не предложил
 local-chat-message-menu = Действия с сообщением
 local-chat-forward = Переслать
 local-chat-forward-to = Кому переслать?

@@ -1,5 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Message, ReplyParameters } from "grammy/types";
+import type {
+  EphemeralMessageParameters,
+  MaybeInaccessibleMessage,
+  Message,
+  ReplyParameters,
+} from "grammy/types";
 import type { Html } from "../i18n/html.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { isNotEditable, isNotModified, isNotQuotable, isTooLate } from "./errors.ts";
@@ -48,19 +53,45 @@ export function withNote(note: Html, view: ScreenView): ScreenView {
 export async function sendView(ctx: AppContext, view: ScreenView, reply?: ReplyParameters): Promise<void> {
   const { text, keyboard } = ctx.decorate?.(view) ?? view;
   ctx.shown = view;
-  const parameters = reply ?? (ctx.chat?.type === "private" ? undefined : replyToQuestion(ctx));
-  const send = (to: ReplyParameters | undefined) =>
-    ctx.reply(text, {
-      ...FORMAT,
-      reply_markup: { inline_keyboard: keyboard },
-      ...(to && { reply_parameters: to }),
-    });
+  const send = (to: Addressed) =>
+    ctx.reply(text, { ...FORMAT, reply_markup: { inline_keyboard: keyboard }, ...to });
   try {
-    await send(parameters);
+    await send(reply ? { reply_parameters: reply } : addressed(ctx));
   } catch (error) {
     if (!isNotQuotable(error)) throw error;
-    await send(replyToQuestion(ctx));
+    const question = replyToQuestion(ctx);
+    await send(question ? { reply_parameters: question } : {});
   }
+}
+
+type Addressed = {
+  reply_parameters?: ReplyParameters;
+  ephemeral_message_parameters?: EphemeralMessageParameters;
+};
+
+/** To whom a new message goes: in groups it answers the question, and who asked unseen is answered unseen. */
+export function addressed(ctx: AppContext): Addressed {
+  const { message, callbackQuery: tap, from } = ctx;
+  if (ctx.chat?.type === "private" || !from) return {};
+  const id = message?.ephemeral_message_id;
+  if (id !== undefined) {
+    return {
+      reply_parameters: { ephemeral_message_id: id },
+      ephemeral_message_parameters: { receiver_user_id: from.id },
+    };
+  }
+  if (tap && isEphemeral(tap.message)) {
+    return { ephemeral_message_parameters: { receiver_user_id: from.id, callback_query_id: tap.id } };
+  }
+  const question = replyToQuestion(ctx);
+  return question ? { reply_parameters: question } : {};
+}
+
+/** Seen by one person only. */
+function isEphemeral(message: MaybeInaccessibleMessage | undefined): boolean {
+  return (
+    message !== undefined && "ephemeral_message_id" in message && message.ephemeral_message_id !== undefined
+  );
 }
 
 /** Makes an answer a reply to the message that it answers. */
@@ -132,10 +163,14 @@ async function editOrSend(deps: BotDeps, ctx: AppContext, view: ScreenView): Pro
   if (!message || message.date === 0 || isOthers) return sendView(ctx, view);
   if (isShown(message, view)) return;
   // A quick second tap carries the message as it was before the first one.
-  const key = `${message.chat.id}:${message.message_id}`;
+  const key = `${message.chat.id}:${message.message_id}:${message.ephemeral_message_id ?? ""}`;
   if (!deps.lastEdits.isNew(key, view, deps.now())) return;
+  const format = { ...FORMAT, reply_markup: { inline_keyboard: view.keyboard } };
   try {
-    await ctx.editMessageText(view.text, { ...FORMAT, reply_markup: { inline_keyboard: view.keyboard } });
+    const unseen = ctx.from && message.ephemeral_message_id;
+    await (unseen === undefined
+      ? ctx.editMessageText(view.text, format)
+      : ctx.api.editEphemeralMessageText(message.chat.id, ctx.from?.id ?? 0, unseen, view.text, format));
   } catch (error) {
     if (isNotModified(error)) return;
     deps.lastEdits.forget(key);

@@ -40,7 +40,11 @@ export function apiMessage(
   const repliedTo = message.replyTo === undefined ? undefined : chat.messages.get(message.replyTo);
   const isText = message.kind === "text";
   return {
-    message_id: message.id,
+    message_id: message.ephemeral ? 0 : message.id,
+    ...(message.ephemeral && {
+      ephemeral_message_id: message.ephemeral.id,
+      ...(message.from === world.bot.id && { receiver_user: apiUser(world, message.ephemeral.seenBy) }),
+    }),
     from: apiUser(world, message.from),
     chat: apiChat(world, chat),
     date: message.date,

@@ -11,10 +11,13 @@ export interface BotProfile {
   setCommands(scope: string, language: string, commands: readonly BotCommand[]): void;
   /** The command menu of a private chat: the narrowest list that exists, own language first. */
   menu(chatId: number, language: string): readonly BotCommand[];
+  /** The command menu of any group. */
+  groupMenu(language: string): readonly BotCommand[];
 }
 
 export const DEFAULT_SCOPE = "default";
 const PRIVATE_SCOPE = "all_private_chats";
+const GROUP_SCOPE = "all_group_chats";
 export const chatScope = (chatId: number): string => `chat:${chatId}`;
 
 /** "pt-BR" is looked up as "pt". */
@@ -23,6 +26,14 @@ const baseLanguage = (language: string): string => language.toLowerCase().split(
 export function createBotProfile(botName: string): BotProfile {
   const texts = new Map<string, string>([["name:", botName]]);
   const lists = new Map<string, readonly BotCommand[]>();
+
+  const narrowest = (scopes: readonly string[], language: string): readonly BotCommand[] => {
+    for (const scope of scopes) {
+      const list = lists.get(`${scope}|${baseLanguage(language)}`) ?? lists.get(`${scope}|`);
+      if (list) return list;
+    }
+    return [];
+  };
 
   return {
     text(field, language) {
@@ -39,13 +50,7 @@ export function createBotProfile(botName: string): BotProfile {
       if (commands.length === 0) lists.delete(`${scope}|${language}`);
       else lists.set(`${scope}|${language}`, commands);
     },
-    menu(chatId, language) {
-      const own = baseLanguage(language);
-      for (const scope of [chatScope(chatId), PRIVATE_SCOPE, DEFAULT_SCOPE]) {
-        const list = lists.get(`${scope}|${own}`) ?? lists.get(`${scope}|`);
-        if (list) return list;
-      }
-      return [];
-    },
+    menu: (chatId, language) => narrowest([chatScope(chatId), PRIVATE_SCOPE, DEFAULT_SCOPE], language),
+    groupMenu: (language) => narrowest([GROUP_SCOPE, DEFAULT_SCOPE], language),
   };
 }

@@ -1,5 +1,5 @@
 import { type ChatMessage, viewMessage } from "./chat-view.ts";
-import { chatIdFor, type StoredChat, type StoredMessage, type World } from "./world.ts";
+import { chatIdFor, isSeenBy, type StoredChat, type StoredMessage, type World } from "./world.ts";
 
 /** Something a person would see happen. `viewers`: whose screens; `chatId` as they see it. */
 export type ChatEvent = { readonly viewers: readonly number[] } & (
@@ -32,6 +32,7 @@ export function createChatEvents(world: World, botName: (userId: number) => stri
     },
     message(type, chat, message) {
       for (const userId of chat.members) {
+        if (!isSeenBy(message, userId)) continue;
         emit({
           type,
           viewers: [userId],

@@ -4,6 +4,7 @@ import { isRecord } from "./parameters.ts";
 import type { ReplyKeyboard } from "./reply-keyboard.ts";
 import {
   chatIdFor,
+  isSeenBy,
   type MessageKind,
   type StoredChat,
   type StoredMessage,
@@ -27,6 +28,8 @@ export interface ChatMessage {
   readonly forwardedFrom?: string;
   /** The bot by way of which a person sent it: its username. */
   readonly viaBot?: string;
+  /** Nobody else in the chat sees it. */
+  readonly onlyYou?: true;
   readonly replyTo?: { readonly id: number; readonly text: string; readonly kind: MessageKind };
 }
 
@@ -61,6 +64,7 @@ export function viewMessage(
     kind: message.kind,
     ...(file && { file: { id: file.id, name: file.name, size: file.content.length } }),
     ...(forwardedFrom !== undefined && { forwardedFrom }),
+    ...(message.ephemeral && { onlyYou: true as const }),
     ...(message.viaBot && { viaBot: world.bot.username }),
     ...(repliedTo && { replyTo: { id: repliedTo.id, text: textOf(repliedTo), kind: repliedTo.kind } }),
   };
@@ -74,21 +78,28 @@ function textOf({ kind, text, attachment }: StoredMessage): string {
   return users.map((user) => [user["first_name"], user["last_name"]].filter(Boolean).join(" ")).join(", ");
 }
 
-export const viewMessages = (world: World, chat: StoredChat, botName?: string): ChatMessage[] =>
-  [...chat.messages.values()].map((message) => viewMessage(world, chat, message, botName));
+/** The messages of a chat: all of them, or those that one person sees. */
+export const viewMessages = (
+  world: World,
+  chat: StoredChat,
+  botName?: string,
+  viewer?: number,
+): ChatMessage[] =>
+  [...chat.messages.values()]
+    .filter((message) => viewer === undefined || isSeenBy(message, viewer))
+    .map((message) => viewMessage(world, chat, message, botName));
 
-/** The chats on a person's screen: the one with the bot first, then groups, then people they have written with. */
+/** The chats on a person's screen: the one with the bot first, then groups, then people they have opened a chat with. */
 export function chatsOf(world: World, userId: number, botName: string): ChatView[] {
   const others = [...world.chats.values(), ...world.directChats.values()].filter(
-    ({ type, members, messages }) =>
-      members.has(userId) && (type === "supergroup" || (type === "direct" && messages.size > 0)),
+    ({ type, members }) => members.has(userId) && type !== "private",
   );
   const own = world.chats.get(userId);
   const view = (chat: StoredChat, title: string): ChatView => ({
     id: chatIdFor(chat, userId),
     type: chat.type,
     title,
-    messages: viewMessages(world, chat, botName),
+    messages: viewMessages(world, chat, botName, userId),
     ...(chat.replyKeyboard && { keyboard: chat.replyKeyboard }),
   });
   const titleOf = (chat: StoredChat): string => {

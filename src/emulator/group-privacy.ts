@@ -11,7 +11,7 @@ export function mentionsBot(world: World, { text, entities }: StoredMessage): bo
 
 /** What a bot in privacy mode is shown of a group: commands, mentions of it, replies to it, and what was sent by way of it. */
 export function isAddressedToBot(world: World, chat: StoredChat, message: StoredMessage): boolean {
-  if (message.viaBot || mentionsBot(world, message)) return true;
+  if (message.ephemeral || message.viaBot || mentionsBot(world, message)) return true;
   const repliedTo = message.replyTo === undefined ? undefined : chat.messages.get(message.replyTo);
   if (repliedTo?.from === world.bot.id) return true;
   const mine = `@${world.bot.username}`.toLowerCase();

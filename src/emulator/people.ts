@@ -2,6 +2,7 @@ import type { MessageEntity, MessageOrigin, User } from "grammy/types";
 import type { TapAnswer } from "./answers.ts";
 import { apiChat, apiMessage, apiUser } from "./api-objects.ts";
 import { attachmentOf } from "./attachments.ts";
+import type { BotProfile } from "./bot-profile.ts";
 import { cleanText } from "./formatting/clean-text.ts";
 import { detectEntities } from "./formatting/detect.ts";
 import { createInlineMode, type InlineMode, type InlineModeDeps } from "./inline-mode.ts";
@@ -32,6 +33,8 @@ export interface People extends InlineMode {
   setLanguage(userId: number, languageCode: string): void;
   /** The chat of a person with the bot; answers its id, which is the person's. */
   openPrivateChat(userId: number): number;
+  /** A chat of two people, out of the bot's sight. */
+  openDirectChat(userId: number, otherId: number): void;
   /** A group with the bot in it; answers its id. */
   addGroup(title: string, memberIds: readonly number[]): number;
   /** Answers the message's id. Without `entities` they are found as a client would find them. */
@@ -55,14 +58,26 @@ export interface People extends InlineMode {
 }
 
 export type PeopleDeps = PostingDeps &
-  Omit<InlineModeDeps, "posting"> & { readonly taps: OpenQueries<TapAnswer> };
+  Omit<InlineModeDeps, "posting"> & {
+    readonly taps: OpenQueries<TapAnswer>;
+    readonly profile: BotProfile;
+  };
 
 const MAX_TEXT_LENGTH = 4096;
 
 export function createPeople(deps: PeopleDeps): People {
-  const { world, events, queue, taps } = deps;
+  const { world, events, queue, taps, profile } = deps;
   const posting = createPosting(deps);
   const { post, isSeenByBot } = posting;
+
+  /** In groups a bot may have commands that nobody but it gets to see. */
+  const isEphemeralCommand = (chat: StoredChat, userId: number, text: string): boolean => {
+    const [, name, username] = /^\/([a-z0-9_]+)(?:@(\w+))?(?:\s|$)/i.exec(text) ?? [];
+    if (chat.type !== "supergroup" || world.left.has(chat.id) || name === undefined) return false;
+    if (username !== undefined && username.toLowerCase() !== world.bot.username.toLowerCase()) return false;
+    const menu = profile.groupMenu(person(world, userId).language_code ?? "");
+    return menu.some(({ command, is_ephemeral }) => command === name.toLowerCase() && is_ephemeral === true);
+  };
 
   return {
     ...createInlineMode({ ...deps, posting }),
@@ -80,6 +95,11 @@ export function createPeople(deps: PeopleDeps): People {
       events.changed("commands", [userId]);
     },
     openPrivateChat: (userId) => openPrivateChat(world, userId).id,
+    openDirectChat(userId, otherId) {
+      if (userId === otherId) throw new Error(`User ${userId} has no chat with themselves here`);
+      const chat = chatOf(world, userId, person(world, otherId).id);
+      events.changed("chats", chat.members);
+    },
     addGroup(title, memberIds) {
       const id = -1_001_000_000_000 - world.chats.size;
       const members = new Set(memberIds.map((memberId) => person(world, memberId).id));
@@ -101,6 +121,9 @@ export function createPeople(deps: PeopleDeps): People {
         text: typed.text,
         entities: found,
         ...(replyTo !== undefined && { replyTo: messageIn(chat, replyTo).id }),
+        ...(isEphemeralCommand(chat, userId, typed.text) && {
+          ephemeral: { seenBy: userId, id: world.nextEphemeralId() },
+        }),
       });
     },
     sendAttachment(userId, chatId, kind, caption = "") {

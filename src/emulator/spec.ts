@@ -13,6 +13,7 @@ const SEND = {
   allow_paid_broadcast: "boolean",
   message_effect_id: "string",
   reply_parameters: "object",
+  ephemeral_message_parameters: "object",
   reply_markup: "object",
 } as const;
 
@@ -71,6 +72,13 @@ export const METHODS = {
     disable_content_type_detection: "boolean",
   },
   editMessageText: { ...EDITED, ...TEXT },
+  editEphemeralMessageText: {
+    chat_id: "chat",
+    receiver_user_id: "integer",
+    ephemeral_message_id: "integer",
+    reply_markup: "object",
+    ...TEXT,
+  },
   editMessageCaption: { ...EDITED, ...CAPTION, show_caption_above_media: "boolean" },
   editMessageReplyMarkup: EDITED,
   deleteMessage: { chat_id: "chat", message_id: "integer" },

@@ -63,6 +63,8 @@ export interface BotView {
   readonly description: string;
   readonly shortDescription: string;
   readonly commands: readonly BotCommand[];
+  /** What the menu of a group offers. */
+  readonly groupCommands: readonly BotCommand[];
   /** The person has blocked it. */
   readonly blocked: boolean;
 }
@@ -165,7 +167,7 @@ export function createTelegram(options: EmulatorOptions): Telegram {
   };
 
   return {
-    ...createPeople({ world, events, queue, ...asked, ...switches }),
+    ...createPeople({ world, events, queue, profile, ...asked, ...switches }),
     token,
     dispatch,
     refuse,
@@ -204,6 +206,7 @@ export function createTelegram(options: EmulatorOptions): Telegram {
       description: profile.text("description", languageOf(userId)),
       shortDescription: profile.text("shortDescription", languageOf(userId)),
       commands: profile.menu(userId, languageOf(userId)),
+      groupCommands: profile.groupMenu(languageOf(userId)),
       blocked: world.blocked.has(userId),
     }),
     calls,

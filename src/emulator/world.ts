@@ -35,6 +35,8 @@ export interface StoredMessage {
   readonly viaBot?: true;
   /** The person who called the bot into a chat in which it is not. */
   readonly guestCaller?: number;
+  /** The one person who sees it besides the bot, and the number by which it goes instead of its id. */
+  readonly ephemeral?: { readonly seenBy: number; readonly id: number };
   /** By which the bot edits a message that it sent into a chat of others. */
   readonly inlineId?: string;
   readonly quote?: { text: string; entities?: MessageEntity[]; position: number; is_manual?: true };
@@ -74,6 +76,7 @@ export interface World {
   readonly date: () => number;
   readonly nextMessageId: () => number;
   readonly nextInlineId: () => string;
+  readonly nextEphemeralId: () => number;
   /** Ids that came with updates made by hand; `nextMessageId` passes over them. */
   readonly takenMessageIds: Set<number>;
 }
@@ -81,6 +84,7 @@ export interface World {
 export function createWorld(bot: World["bot"], now: () => number): World {
   let messageId = 0;
   let inlineId = 0;
+  let ephemeralId = 0;
   const takenMessageIds = new Set<number>();
   return {
     bot,
@@ -100,6 +104,7 @@ export function createWorld(bot: World["bot"], now: () => number): World {
       return messageId;
     },
     nextInlineId: () => Buffer.from(`inline message ${++inlineId}`).toString("base64url"),
+    nextEphemeralId: () => ++ephemeralId,
     takenMessageIds,
   };
 }
@@ -161,6 +166,10 @@ function open<Key>(chats: Map<Key, StoredChat>, key: Key, create: () => StoredCh
   chats.set(key, chat);
   return chat;
 }
+
+/** Whether a person in the chat sees the message. */
+export const isSeenBy = ({ ephemeral }: StoredMessage, userId: number): boolean =>
+  ephemeral === undefined || ephemeral.seenBy === userId;
 
 /** The message, or an error that names what is there. */
 export function messageIn(chat: StoredChat, messageId: number): StoredMessage {

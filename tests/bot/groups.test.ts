@@ -122,6 +122,32 @@ describe("in a group the bot", () => {
     expect(person.last().text).toContain(content.t.plain("ru", wordsOf("section-menu")));
   });
 
+  it("answers unseen who asks unseen, and goes on so, pictures too", async () => {
+    const person = openPerson(open, "ru", { inGroup: true });
+    const other = openPerson(open, "ru");
+    await profileIsSet(person.id);
+    const group = open.telegram.addGroup("Two", [person.id, other.id]);
+    open.telegram.sendText(person.id, group, "/menu");
+    await open.settled();
+    const seenBy = (id: number) =>
+      open.telegram.chatsOf(id).find((chat) => chat.id === group)?.messages ?? [];
+    expect(seenBy(person.id).at(-1)).toMatchObject({ from: { isBot: true }, onlyYou: true });
+    for (const data of ["order", "order-late", "picture:order-late"]) {
+      const shown = seenBy(person.id).findLast(({ from, kind }) => from.isBot && kind === "text");
+      expect(await open.telegram.tap(person.id, group, shown?.id ?? 0, data)).toEqual({ alert: false });
+      await open.settled();
+    }
+    expect(seenBy(person.id).map(({ kind }) => kind)).toEqual(["text", "text", "photo"]);
+    expect(seenBy(person.id)[1]?.text).toContain(content.t.plain("ru", wordsOf("order-late")));
+    expect(seenBy(other.id)).toEqual([]);
+  });
+
+  /** The bot sets its commands while it answers already. */
+  async function profileIsSet(userId: number): Promise<void> {
+    while (open.telegram.bot(userId).groupCommands.length === 0)
+      await new Promise((done) => setTimeout(done, 5));
+  }
+
   it("makes no call that Telegram refuses", () => {
     expect(open.telegram.refused).toEqual([]);
   });

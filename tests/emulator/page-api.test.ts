@@ -88,6 +88,7 @@ describe("the page's calls", () => {
         description: "",
         shortDescription: "",
         commands: [{ command: "start", description: "Начать" }],
+        groupCommands: [{ command: "start", description: "Начать" }],
         blocked: false,
       },
       users: [

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { InputFile } from "grammy";
-import type { ReplyParameters } from "grammy/types";
 import type { Content } from "../../content.ts";
 import { type Card, createCard } from "../../guide/card.ts";
 import type { Topic } from "../../guide/schema.ts";
@@ -11,7 +10,7 @@ import { channelText, numbered } from "../card-text.ts";
 import type { AppContext, BotDeps } from "../context.ts";
 import { describeError, isWrongFile } from "../errors.ts";
 import type { Keyboard } from "../keyboards.ts";
-import { replyToQuestion } from "../reply.ts";
+import { addressed } from "../reply.ts";
 import { deepLink } from "./share-button.ts";
 
 /** A drawing to be sent, and what stands under it. */
@@ -50,14 +49,12 @@ export function createPictures({ storage, log }: Pick<BotDeps, "storage" | "log"
   return {
     async send(ctx, { name, svg, caption, keyboard }) {
       const key = `picture:${ctx.me.id}:${createHash("sha256").update(svg).digest("base64url")}`;
-      const reply: ReplyParameters | undefined =
-        ctx.chat?.type === "private" ? undefined : replyToQuestion(ctx);
       const sendFile = (file: string | InputFile) =>
         ctx.replyWithPhoto(file, {
           caption,
           parse_mode: "HTML",
           reply_markup: { inline_keyboard: keyboard },
-          ...(reply && { reply_parameters: reply }),
+          ...addressed(ctx),
         });
       const known = await knownFile(key);
       if (known !== undefined) {

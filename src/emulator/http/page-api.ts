@@ -23,9 +23,33 @@ const action = <Schema extends z.ZodType>(
 const ACTIONS: ReadonlyMap<string, Action> = new Map([
   [
     "send",
-    action(z.strictObject({ user: Id, chat: Id, text: z.string() }), (telegram, { user, chat, text }) => ({
-      messageId: telegram.sendText(user, chat, text),
-    })),
+    action(
+      z.strictObject({ user: Id, chat: Id, text: z.string(), replyTo: Id.optional() }),
+      (telegram, { user, chat, text, replyTo }) => ({
+        messageId: telegram.sendText(user, chat, text, undefined, replyTo),
+      }),
+    ),
+  ],
+  [
+    "inline",
+    action(
+      z.strictObject({ user: Id, chat: Id, query: z.string() }),
+      async (telegram, { user, chat, query }) => {
+        const answer = await telegram.askInline(user, chat, query);
+        if (answer === "timeout") throw new Error("the bot did not answer");
+        const results = answer.results.map(({ id, title, description }) => ({ id, title, description }));
+        return { ...answer, results };
+      },
+    ),
+  ],
+  [
+    "choose",
+    action(
+      z.strictObject({ user: Id, chat: Id, query: z.string(), result: z.string() }),
+      (telegram, { user, chat, query, result }) => ({
+        messageId: telegram.sendInlineResult(user, chat, query, result),
+      }),
+    ),
   ],
   [
     "attach",

@@ -24,6 +24,23 @@ export const editMessageText: Method = (context, parameters) => {
   });
 };
 
+export const editEphemeralMessageText: Method = (context, parameters) => {
+  const text = readText(context.world, parameters);
+  const linkPreview = readLinkPreview(parameters, text);
+  const keyboard = readInlineKeyboard(parameters.object("reply_markup"));
+  const chat = readWritableChat(context.world, parameters);
+  const message = [...chat.messages.values()].find(
+    ({ from, ephemeral }) =>
+      from === context.world.bot.id &&
+      ephemeral?.id === parameters.integer("ephemeral_message_id") &&
+      ephemeral?.seenBy === parameters.integer("receiver_user_id"),
+  );
+  if (!message) throw badRequest("message to edit not found");
+  checkText(text, "MESSAGE_TOO_LONG");
+  change(context, chat, message, { text: text.text, entities: text.entities, keyboard, linkPreview });
+  return true;
+};
+
 export const editMessageCaption: Method = (context, parameters) => {
   const caption = readCaption(context.world, parameters);
   const keyboard = readInlineKeyboard(parameters.object("reply_markup"));

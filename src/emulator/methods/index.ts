@@ -4,7 +4,12 @@ import { answerGuestQuery } from "./answer-guest-query.ts";
 import { answerInlineQuery } from "./answer-inline-query.ts";
 import { getChat, leaveChat } from "./chat-info.ts";
 import { deleteMessage } from "./delete-message.ts";
-import { editMessageCaption, editMessageReplyMarkup, editMessageText } from "./edit.ts";
+import {
+  editEphemeralMessageText,
+  editMessageCaption,
+  editMessageReplyMarkup,
+  editMessageText,
+} from "./edit.ts";
 import { getMe } from "./get-me.ts";
 import { getUpdates } from "./get-updates.ts";
 import type { Method } from "./method.ts";
@@ -32,6 +37,7 @@ export const methods: Readonly<Record<MethodName, Method>> = {
   sendPhoto,
   sendDocument,
   editMessageText,
+  editEphemeralMessageText,
   editMessageCaption,
   editMessageReplyMarkup,
   deleteMessage,

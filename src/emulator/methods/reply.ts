@@ -6,6 +6,7 @@ import { findUser } from "./texts.ts";
 
 const FIELDS: Readonly<Record<string, "number" | "string" | "boolean" | "chat" | "array">> = {
   message_id: "number",
+  ephemeral_message_id: "number",
   chat_id: "chat",
   allow_sending_without_reply: "boolean",
   quote: "string",
@@ -13,6 +14,9 @@ const FIELDS: Readonly<Record<string, "number" | "string" | "boolean" | "chat" |
   quote_entities: "array",
   quote_position: "number",
 };
+
+/** A message that only its sender and the bot see can be answered for so long. */
+const EPHEMERAL_REPLY_S = 15;
 
 /** The message that is replied to and the quoted part of it; refuses a missing message and a false quote. */
 export function readReply(
@@ -23,6 +27,13 @@ export function readReply(
   const reply = parameters.object("reply_parameters");
   if (!reply) return {};
   checkFields(reply);
+  const ephemeralId = reply["ephemeral_message_id"];
+  if (ephemeralId !== undefined) {
+    const asked = [...chat.messages.values()].find(({ ephemeral }) => ephemeral?.id === ephemeralId);
+    const isInTime = asked !== undefined && world.date() - asked.date <= EPHEMERAL_REPLY_S;
+    if (!isInTime || asked.from === world.bot.id) throw badRequest("message to be replied not found");
+    return { replyTo: asked.id };
+  }
   const messageId = reply["message_id"];
   if (messageId === undefined) throw badRequest(`can't find field "message_id"`);
   if (messageId === 0) return {};

@@ -1,4 +1,4 @@
-import type { ChatEvents, ChatState, TapAnswer } from "./protocol.ts";
+import type { ChatEvents, ChatState, InlineAnswer, TapAnswer } from "./protocol.ts";
 
 type EventListeners = { [Name in keyof ChatEvents]: (event: ChatEvents[Name]) => void };
 
@@ -29,7 +29,11 @@ export type Api = ReturnType<typeof createApi>;
 export function createApi(user: number) {
   return {
     state: async () => json<ChatState>(await fetch(`/chat/state?user=${user}`)),
-    send: (chat: number, text: string) => post("/chat/send", { user, chat, text }),
+    send: (chat: number, text: string, replyTo?: number) =>
+      post("/chat/send", { user, chat, text, ...(replyTo !== undefined && { replyTo }) }),
+    inline: (chat: number, query: string) => post<InlineAnswer>("/chat/inline", { user, chat, query }),
+    choose: (chat: number, query: string, result: string) =>
+      post("/chat/choose", { user, chat, query, result }),
     attach: (chat: number, kind: string, caption?: string) =>
       post("/chat/attach", { user, chat, kind, ...(caption ? { caption } : {}) }),
     tap: (chat: number, message: number, data: string) =>

@@ -55,6 +55,10 @@ function bubbleParts(message: ChatMessage, context: BubbleContext): Node[] {
     const from = element("strong", {}, message.forwardedFrom);
     parts.push(element("p", { class: "forwarded" }, `${words("local-chat-forwarded-from")} `, from));
   }
+  if (message.viaBot !== undefined) {
+    parts.push(element("p", { class: "forwarded" }, `${words("local-chat-via")} @${message.viaBot}`));
+  }
+  if (message.onlyYou) parts.push(element("p", { class: "forwarded" }, words("local-chat-only-you")));
   if (message.replyTo) parts.push(replyQuote(message.replyTo, context));
   if (message.kind !== "text") parts.push(attachmentPicture(message.kind, words, message.file));
   if (message.text !== "") {

@@ -44,12 +44,19 @@ export async function openChatPage(api: Api, first: ChatState, payload: string |
   const drawer = createDrawer();
   const log = createMessageLog(view, byId("list", HTMLElement), byId("to-end", HTMLButtonElement));
   const composer = createComposer({
-    send: (text) => session.send(text),
+    send: (text, replyTo) => session.send(text, replyTo),
     edit: async (messageId, text) => {
       if (session.chat) await session.attempt(api.edit(session.chat.id, messageId, text));
     },
     command: sendCommand,
     attach: (at) => openAttachMenu(session, composer, at),
+    inline: {
+      words,
+      username: () => session.state.bot.username,
+      ask: (query) => api.inline(session.chat?.id ?? session.state.me.id, query),
+      choose: (queryId, resultId) => void session.choose(queryId, resultId).catch(() => undefined),
+      start: (parameter) => void session.start(parameter).catch(() => undefined),
+    },
     lastOwn: () => session.chat?.messages.findLast((message) => isOwnText(message, session.state)),
   });
   const messageActions = createMessageActions(session, log, composer);
@@ -91,7 +98,7 @@ export async function openChatPage(api: Api, first: ChatState, payload: string |
     composer.show(start.hidden);
     if (startHadFocus && start.hidden) focusField();
     replyKeyboard.show(start.hidden ? chat.keyboard : undefined);
-    composer.setCommands(withBot || isGroup(chat) ? state.bot.commands : []);
+    composer.setCommands(withBot ? state.bot.commands : isGroup(chat) ? state.bot.groupCommands : []);
 
     log.show(chat.id, chat.messages, {
       locale,

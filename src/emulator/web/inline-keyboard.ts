@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { button, element } from "./elements.ts";
+import type { ShareKinds } from "./forwarding.ts";
 import { type IconName, icon } from "./icons.ts";
 import type { Words } from "./words.ts";
 
@@ -9,6 +10,8 @@ export type KeyboardActions = {
   copy: (text: string) => void;
   /** Puts "@bot query" into the message field. */
   inline: (query: string) => void;
+  /** Lets the person choose a chat of these kinds first. */
+  share: (kinds: ShareKinds, query: string) => void;
   unsupported: () => void;
 };
 
@@ -57,7 +60,7 @@ export function setKeyWaiting(key: HTMLButtonElement, waiting: boolean): void {
 function cornerIcon(key: InlineKeyboardButton): IconName | undefined {
   if ("url" in key || "login_url" in key) return "link";
   if ("copy_text" in key) return "copy";
-  if ("switch_inline_query" in key || "switch_inline_query_current_chat" in key) return "forward";
+  if (Object.keys(key).some((field) => field.startsWith("switch_inline_query"))) return "forward";
   return undefined;
 }
 
@@ -66,5 +69,14 @@ function press(key: InlineKeyboardButton, actions: KeyboardActions): void {
   else if ("url" in key) actions.url(key.url);
   else if ("copy_text" in key) actions.copy(key.copy_text.text);
   else if ("switch_inline_query_current_chat" in key) actions.inline(key.switch_inline_query_current_chat);
+  else if ("switch_inline_query_chosen_chat" in key) {
+    const {
+      query = "",
+      allow_user_chats: people = false,
+      allow_group_chats: groups = false,
+    } = key.switch_inline_query_chosen_chat;
+    actions.share({ people, groups }, query);
+  } else if ("switch_inline_query" in key)
+    actions.share({ people: true, groups: true }, key.switch_inline_query);
   else actions.unsupported();
 }

@@ -1,7 +1,7 @@
 import type { BubbleContext } from "./bubble.ts";
 import type { Composer } from "./composer.ts";
 import { showAlert } from "./dialogs.ts";
-import { forwardMessage } from "./forwarding.ts";
+import { forwardMessage, shareTo } from "./forwarding.ts";
 import type { MessageLog } from "./message-log.ts";
 import { copyWithToast, openLink, openMention, openPhone } from "./open-link.ts";
 import { type MenuItem, openMenu } from "./popup-menu.ts";
@@ -33,13 +33,20 @@ export function createMessageActions(session: Session, log: MessageLog, composer
     }
   }
 
+  /** Types "@bot query" into the open chat: the list of what the bot offers opens above it. */
+  function inline(query: string): void {
+    composer.setText(`@${session.state.bot.username} ${query}`);
+    composer.focus();
+  }
+
   function describe(chat: Chat, message: ChatMessage): BubbleContext {
     return {
       words,
       locale: words("local-chat-locale"),
       nowSeconds: Date.now() / 1000,
       own: message.from.id === session.state.me.id,
-      showAuthor: isGroup(chat),
+      // In a chat of two, only a guest needs a name.
+      showAuthor: isGroup(chat) || (chat.type === "direct" && message.from.isBot),
       isWaiting: (data) => waiting.has(`${chat.id}:${message.id}:${data}`),
       forward: () => run(forwardMessage(session, chat.id, message)),
       openReply: (id) => {
@@ -56,10 +63,8 @@ export function createMessageActions(session: Session, log: MessageLog, composer
         callback: (data) => run(tap(chat.id, message.id, data)),
         url: (url) => run(openLink(session, url, false)),
         copy: (text) => run(copyWithToast(session, text, "local-chat-copied")),
-        inline: (query) => {
-          composer.setText(`@${session.state.bot.username} ${query}`);
-          composer.focus();
-        },
+        inline,
+        share: (kinds, query) => run(shareTo(session, kinds, () => inline(query))),
         unsupported: () => toast(words("local-chat-key-unsupported")),
       },
     };
@@ -75,8 +80,13 @@ export function createMessageActions(session: Session, log: MessageLog, composer
         run: () => run(forwardMessage(session, chat.id, message)),
       },
     ];
+    items.unshift({
+      label: words("local-chat-reply"),
+      icon: "reply",
+      run: () => composer.startReply(message),
+    });
     if (message.text !== "") {
-      items.unshift({
+      items.splice(1, 0, {
         label: words("local-chat-copy-message"),
         icon: "copy",
         run: () => run(copyWithToast(session, message.text, "local-chat-copied")),

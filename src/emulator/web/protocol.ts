@@ -16,6 +16,10 @@ export type ChatMessage = {
   /** The file behind an attachment that the bot uploaded. */
   file?: { id: string; name: string; size: number };
   forwardedFrom?: string;
+  /** The bot by way of which a person sent it. */
+  viaBot?: string;
+  /** Nobody else in the chat sees it. */
+  onlyYou?: boolean;
   replyTo?: { id: number; text: string; kind: string };
 };
 
@@ -37,6 +41,8 @@ export type BotProfile = {
   description: string;
   shortDescription: string;
   commands: BotCommand[];
+  /** What the menu of a group offers. */
+  groupCommands: BotCommand[];
 };
 
 export type ChatState = {
@@ -45,6 +51,12 @@ export type ChatState = {
   users: User[];
   chats: Chat[];
   words: Record<string, string>;
+};
+
+export type InlineAnswer = {
+  queryId: string;
+  results: { id: string; title: string; description: string }[];
+  button?: { text: string; startParameter: string };
 };
 
 export type TapAnswer = { text?: string; alert: boolean; url?: string } | { timeout: true };

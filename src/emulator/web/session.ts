@@ -71,9 +71,14 @@ export function createSession(api: Api, first: ChatState, hooks: Hooks) {
       hooks.changed();
     },
     /** Sends into the open chat; rejects after telling the person. */
-    async send(text: string): Promise<void> {
+    async send(text: string, replyTo?: number): Promise<void> {
       const chat = openChat();
-      if (chat) await attempt(api.send(chat.id, text));
+      if (chat) await attempt(api.send(chat.id, text, replyTo));
+    },
+    /** Puts a result of an inline query into the open chat. */
+    async choose(queryId: string, resultId: string): Promise<void> {
+      const chat = openChat();
+      if (chat) await attempt(api.choose(chat.id, queryId, resultId));
     },
     /** What the START button and the bot's deep links do. */
     async start(payload: string | null): Promise<void> {
