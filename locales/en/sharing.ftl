@@ -35,3 +35,12 @@ picture-unofficial = Unofficial guide. This is not Ozon.
 # /share
 share-title = Link: { $title }
 share-hint = To get the link of a card, open it and send /share, or reply to it with this command.
+
+# A poster for a notice board: npm run poster.
+poster-title = Before you call a number from the web, ask here
+poster-lead = Ozon has no phone for customers. Don’t trust a “hotline” number from the web. The bot tells you where to turn with an order, a ticket or a card, and how to reach a real person.
+poster-step-scan = 1. Point your phone’s camera at this square.
+poster-step-start = 2. Tap the button at the bottom.
+poster-step-write = 3. Write what happened.
+poster-warning = Tell nobody the code from a text message, your password or the CVV. The bot never asks for them.
+poster-unofficial = An unofficial guide in Telegram, free of charge. This is not Ozon.

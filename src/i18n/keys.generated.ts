@@ -142,6 +142,8 @@ export type MessageArgs = {
   "local-chat-forwarded": never;
   "local-chat-forwarded-from": never;
   "local-chat-group": never;
+  "local-chat-inline-list": never;
+  "local-chat-inline-nothing": never;
   "local-chat-intro-title": never;
   "local-chat-key-unsupported": never;
   "local-chat-keyboard": never;
@@ -168,6 +170,7 @@ export type MessageArgs = {
   "local-chat-more": never;
   "local-chat-no-messages": never;
   "local-chat-ok": never;
+  "local-chat-only-you": never;
   "local-chat-people": never;
   "local-chat-person": never;
   "local-chat-phone-call": never;
@@ -175,10 +178,12 @@ export type MessageArgs = {
   "local-chat-profile": never;
   "local-chat-quote-fold": never;
   "local-chat-quote-unfold": never;
+  "local-chat-reply": never;
   "local-chat-reply-gone": never;
   "local-chat-reply-keyboard": never;
   "local-chat-reply-open": never;
   "local-chat-reply-to": never;
+  "local-chat-replying": never;
   "local-chat-restart": never;
   "local-chat-send": never;
   "local-chat-settings": never;
@@ -192,6 +197,7 @@ export type MessageArgs = {
   "local-chat-unblock": never;
   "local-chat-user-first": never;
   "local-chat-user-second": never;
+  "local-chat-via": never;
   "local-chat-you": never;
   "message-deleted": never;
   "message-not-deleted": never;
@@ -214,6 +220,13 @@ export type MessageArgs = {
   "pick-account": never;
   "picture-open": "bot";
   "picture-unofficial": never;
+  "poster-lead": never;
+  "poster-step-scan": never;
+  "poster-step-start": never;
+  "poster-step-write": never;
+  "poster-title": never;
+  "poster-unofficial": never;
+  "poster-warning": never;
   "privacy-text": never;
   "privacy-title": never;
   "profile-description": never;

@@ -13,9 +13,15 @@ const INDEXED = 3;
  * Encodes opaque pixels of few colours as a PNG with a palette.
  *
  * @param pixels RGBA, four bytes each, row by row
+ * @param dpi dots per inch, for what is printed
  * @throws Error when there are more than 256 colours: this is for text, not for photos
  */
-export async function encodePng(pixels: Uint8Array, width: number, height: number): Promise<Buffer> {
+export async function encodePng(
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+  dpi?: number,
+): Promise<Buffer> {
   const { palette, rows } = indexed(pixels, width, height);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -24,6 +30,7 @@ export async function encodePng(pixels: Uint8Array, width: number, height: numbe
   return Buffer.concat([
     SIGNATURE,
     chunk("IHDR", header),
+    ...(dpi === undefined ? [] : [chunk("pHYs", density(dpi))]),
     chunk("PLTE", palette),
     chunk("IDAT", await deflateAsync(rows, { level: 7 })),
     chunk("IEND", Buffer.alloc(0)),
@@ -60,6 +67,16 @@ function indexed(pixels: Uint8Array, width: number, height: number): { palette: 
     ),
   );
   return { palette: Buffer.from(palette), rows };
+}
+
+/** Dots a metre, across and down. */
+function density(dpi: number): Buffer {
+  const data = Buffer.alloc(9);
+  const dots = Math.round(dpi / 0.0254);
+  data.writeUInt32BE(dots, 0);
+  data.writeUInt32BE(dots, 4);
+  data[8] = 1;
+  return data;
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -14,8 +14,8 @@ export type Sheet = {
   band(color: string, write: () => void): void;
   rule(): void;
   space(height: number): void;
-  /** The finished sheet. */
-  toSvg(): { svg: string; width: number; height: number };
+  /** The finished sheet, as tall as it has become, or at least so tall. */
+  toSvg(minHeight?: number): { svg: string; width: number; height: number };
 };
 
 /** Near black on white: 18 to 1, for a phone in the sun. */
@@ -78,8 +78,8 @@ export function createSheet({ width, margin }: { width: number; margin: number }
     space(height) {
       y += height;
     },
-    toSvg() {
-      const height = Math.ceil(y + margin);
+    toSvg(minHeight = 0) {
+      const height = Math.max(minHeight, Math.ceil(y + margin));
       const svg = [
         `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FONT_FAMILY}">`,
         `<rect width="${width}" height="${height}" fill="${PAPER}"/>`,
