@@ -146,12 +146,16 @@ function factsOf(guide: Guide, t: Translator, topic: Topic): DatedFact[] {
   return [topic, ...channels.map(({ checkedOn, sources }) => ({ checkedOn, sources })), ...records];
 }
 
-/** Channels by which a customer can call about a topic: its own first; in danger, also those of the numbers in its words. */
+/**
+ * Channels by which a customer can call about a topic. In danger and about the bank those of the numbers in its words come
+ * first, in the order of the words.
+ */
 function phonesOf(guide: Guide, t: Translator, topic: Topic): Channel[] {
-  const named = new Set(topic.firstAid ? t.references(FALLBACK_LOCALE, topic.id) : []);
+  const isUrgent = topic.firstAid || topic.intent === "bank";
+  const named = isUrgent ? t.references(FALLBACK_LOCALE, topic.id) : [];
+  const worded = named.flatMap((id) => guide.channels.filter(({ contacts }) => contacts.includes(id)));
   const own = topic.channels.map((id) => guide.channel(id)).filter((channel) => !!channel);
-  const others = guide.channels.filter((channel) => channel.contacts.some((id) => named.has(id)));
-  return [...new Set([...own, ...others])].filter(({ contacts }) =>
+  return [...new Set([...worded, ...own])].filter(({ contacts }) =>
     contacts.some((id) => {
       const contact = guide.contact(id);
       // An office is no help to a customer, even when the words name its number.

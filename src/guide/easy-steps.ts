@@ -1,6 +1,6 @@
 import type { Html } from "../i18n/html.ts";
 
-/** The end of a sentence: a new one begins with a capital. An abbreviation of one or two letters (д. 10) ends none. */
+/** The end of a sentence: a new one begins with a capital. An abbreviation of one letter (г. Москва) ends none. */
 const SENTENCE_END = /(?<=[\p{L}\p{N}»)”%"]{2}(?:<\/b>)?[.!](?:<\/b>)?)\s+(?=(?:<b>)?[\p{Lu}«“"])/u;
 
 /** Lines of several sentences told one sentence a line. */

@@ -51,7 +51,7 @@ export function cardPicture(
   label(`${t.plain(locale, "card-where")}: ${stripHtml(channel.name)}`);
   contacts(sheet, channel);
   steps(channel.steps);
-  for (const other of card.also.filter(({ contacts: { length } }) => length > 0)) {
+  for (const other of othersToReach(card)) {
     label(stripHtml(other.name));
     contacts(sheet, other);
   }
@@ -66,6 +66,12 @@ export function cardPicture(
     [t.plain(locale, "picture-unofficial"), SMALL],
   ]);
   return sheet.toSvg();
+}
+
+/** Besides the first channel: whom one can call or write to at once. */
+function othersToReach({ channel, also, phones }: Card): CardChannel[] {
+  const named = new Map([...phones, ...also].map((other) => [other.name, other]));
+  return [...named.values()].filter(({ name, contacts: { length } }) => name !== channel.name && length > 0);
 }
 
 /** The contacts stand large, then when they answer and how long it takes. */

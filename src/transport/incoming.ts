@@ -108,7 +108,9 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** A guest has one query to answer, and nothing else to do with the chat. */
-const GuestMessageSchema = z.intersection(MessageSchema, loose({ guest_query_id: z.string().min(1) }));
+const GuestMessageSchema = MessageSchema.refine(
+  (message) => typeof message["guest_query_id"] === "string" && message["guest_query_id"] !== "",
+);
 
 /** A tap can be acknowledged by its id alone. */
 const NOBODY = { id: 0, is_bot: false, first_name: "", username: undefined, language_code: undefined };
@@ -123,7 +125,7 @@ const CallbackQuerySchema = loose({
 
 const InlineQuerySchema = loose({
   id: z.string(),
-  from: UserSchema,
+  from: UserSchema.catch(NOBODY),
   /** Telegram sends 256 UTF-16 units at most. */
   query: z
     .string()

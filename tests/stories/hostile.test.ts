@@ -163,7 +163,8 @@ function sample(kind: number, text: string): object {
   const entities = [{ type: "bot_command", offset: 0, length: 5 }];
   const message = { message_id: 3, date: 1_700_000_000, chat, from, text, entities };
   const name = kinds[kind];
-  if (name !== undefined) return { [name]: { id: "1", ...message, query: text, user: from } };
+  if (name !== undefined)
+    return { [name]: { id: "1", guest_query_id: "1", ...message, query: text, user: from } };
   const inline_message_id = "abc";
   const tap = { id: "77", from, chat_instance: "1", data: "menu" };
   return [

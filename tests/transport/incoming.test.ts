@@ -67,6 +67,41 @@ describe("readUpdate", () => {
     expect(update?.callback_query?.id).toBe("5");
   });
 
+  it("keeps an inline query whose sender or words are broken: it can be answered by its id", () => {
+    const query = { id: "5", from: message.from, query: "x".repeat(300), offset: "" };
+    expect(readUpdate({ update_id: 1, inline_query: query })?.inline_query?.query).toHaveLength(256);
+    const broken = { ...query, from: "me", query: 7 };
+    expect(readUpdate({ update_id: 1, inline_query: broken })?.inline_query).toMatchObject({
+      id: "5",
+      query: "",
+    });
+    expect(readUpdate({ update_id: 1, inline_query: { query: "x" } })?.inline_query).toBeUndefined();
+  });
+
+  it("takes a guest message only with the query that it is answered by", () => {
+    const call = { ...message, guest_query_id: "q", entities: [{ type: "mention", offset: 0, length: 99 }] };
+    expect(readUpdate({ update_id: 1, guest_message: call })?.guest_message).toMatchObject({
+      guest_query_id: "q",
+      entities: [],
+    });
+    expect(readUpdate({ update_id: 1, guest_message: message })?.guest_message).toBeUndefined();
+  });
+
+  it("passes a keyboard on as it came, and drops one that is none", () => {
+    const keyboard = { inline_keyboard: [[{ text: "x", callback_data: "x", style: "danger" }]] };
+    const read = (reply_markup: unknown) =>
+      readUpdate({ update_id: 1, message: { ...message, reply_markup } })?.message?.reply_markup;
+    expect(read(keyboard)).toEqual(keyboard);
+    for (const broken of [
+      7,
+      { inline_keyboard: "x" },
+      { inline_keyboard: [7] },
+      { inline_keyboard: [[null]] },
+    ]) {
+      expect(read(broken), JSON.stringify(broken)).toBeUndefined();
+    }
+  });
+
   it("knows a command in any case, also one that nobody marked", () => {
     const command = { type: "bot_command", offset: 0, length: 6 };
     for (const sent of [{ text: "/Start order-late" }, { text: "/start order-late", entities: [command] }]) {

@@ -180,6 +180,24 @@ describe("a copy whose facts have changed", () => {
     }
   });
 
+  it("can be made anew, each of them in both languages: nothing is refused", async () => {
+    const { guide } = usual;
+    for (const locale of ["ru", "en"]) {
+      const person = openPerson(open, locale);
+      for (const id of guide.topics.flatMap((topic) => [topic.id, `easy-${topic.id}`])) {
+        const shared = await share(person, id);
+        content = checkedAnew("2026-11-24");
+        const answer = await shared.refresh();
+        content = usual;
+        // The same facts, looked at again: no change that anybody must be told of.
+        expect(answer, id).toMatchObject({ alert: false });
+        expect(shared.copy(), id).toMatchObject({ edited: true });
+        expect(shared.copy().text, id).toContain(locale === "ru" ? "24.11.2026" : "24 November 2026");
+      }
+    }
+    expect(open.telegram.refused).toEqual([]);
+  });
+
   it("is led to the topic that has taken the place of its own", async () => {
     const person = openPerson(open, "en");
     const shared = await share(person, "order-late");
@@ -225,6 +243,22 @@ describe("a copy whose facts have changed", () => {
       now = NOW;
     }
   });
+
+  function checkedAnew(checkedOn: string): Content {
+    const { guide } = usual;
+    const today = <T extends object>(records: readonly T[]) =>
+      records.map((record) => ({ ...record, checkedOn }));
+    return {
+      ...usual,
+      guide: createGuide({
+        ...guide,
+        topics: today(guide.topics),
+        channels: today(guide.channels),
+        contacts: today(guide.contacts),
+        figures: today(guide.figures),
+      }),
+    };
+  }
 
   function withContact(id: string, fields: object): Content {
     const contacts = usual.guide.contacts.map((contact) =>
