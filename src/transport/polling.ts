@@ -31,7 +31,8 @@ const STUCK_MS = 1000;
 const HOPELESS_MS = 5000;
 const MAX_ASIDE = 1000;
 const ASIDE_TTL_MS = 60 * 60 * 1000;
-const ASIDE = "aside:";
+/** Keys of what was set aside. */
+export const ASIDE = "aside:";
 
 type Pending = { id: number; raw: unknown; since: number; isDone: boolean; isKept: boolean };
 

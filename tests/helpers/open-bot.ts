@@ -11,6 +11,7 @@ import { formatProblem } from "../../src/guide/problem.ts";
 import { PACKAGE_ROOT } from "../../src/paths.ts";
 import { createMemoryStorage } from "../../src/storage/memory.ts";
 import type { Storage } from "../../src/storage/storage.ts";
+import { ASIDE } from "../../src/transport/polling.ts";
 
 export const BOT_USERNAME = "test_guide_bot";
 const TOKEN = "42:test-token-of-the-pretended-telegram-0000";
@@ -92,7 +93,10 @@ export async function openBot(
     storage,
     logged,
     async settled() {
-      while (telegram.pendingUpdates > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
+      while (telegram.pendingUpdates > 0) await pause();
+      // On a slow machine what takes over a second was set aside, and is confirmed before it is done.
+      while ((await storage.list(ASIDE).catch(() => [])).length > 0) await pause();
     },
     async close() {
       await bot.stop();
