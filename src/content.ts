@@ -1,8 +1,12 @@
 import { checkScreens } from "./bot/check-screens.ts";
+import type { Complaints } from "./complaints/complaints.ts";
+import { loadComplaints } from "./complaints/load.ts";
 import { type ContactCheck, createContactCheck } from "./contacts/check.ts";
 import { loadCheckLists } from "./contacts/load.ts";
 import { createOwnContact, type OwnContact } from "./contacts/own-contact.ts";
 import { createReasonWords, type ReasonWords } from "./contacts/reason-words.ts";
+import { loadVocabulary } from "./dates/load.ts";
+import type { Vocabulary } from "./dates/vocabulary.ts";
 import { checkContent } from "./guide/checks/all.ts";
 import type { Guide } from "./guide/guide.ts";
 import { loadGuide } from "./guide/load.ts";
@@ -18,6 +22,10 @@ export type Content = {
   guide: Guide;
   /** Rules and calendars that deadlines are counted with. */
   terms: Terms;
+  /** Ladders of complaints, their papers and questions. */
+  complaints: Complaints;
+  /** How people write dates. */
+  dateWords: Vocabulary;
   t: Translator;
   /** Verdicts on the contacts in a message. */
   check: ContactCheck;
@@ -39,28 +47,36 @@ export async function loadContent(
   localesDir: string,
   today: string,
 ): Promise<LoadedContent> {
-  const [{ guide, problems, malformed }, counted, words, checkLists] = await Promise.all([
+  const [{ guide, problems, malformed }, counted, filed, dated, words, checkLists] = await Promise.all([
     loadGuide(dataDir),
     loadTerms(dataDir),
+    loadComplaints(dataDir),
+    loadVocabulary(dataDir),
     readWords(localesDir),
     readCheckLists(dataDir),
   ]);
-  problems.push(...counted.problems, ...words.problems, ...checkLists.problems);
+  problems.push(...[counted, filed, dated, words, checkLists].flatMap((loaded) => loaded.problems));
   const { terms } = counted;
+  const { complaints } = filed;
+  const { vocabulary: dateWords } = dated;
   if (!guide || words.files.length === 0) return { content: null, problems };
 
   const missing: MessageProblem[] = [];
   const t = createTranslator(words.files, wordFunctions(guide), (problem) => missing.push(problem));
   problems.push(
-    ...checkContent({ guide, terms, t, files: words.files, today }).filter(
+    ...checkContent({ guide, terms, complaints, t, files: words.files, today }).filter(
       // What a malformed record leaves behind has been said at the record itself.
       ({ message }) => ![...malformed].some((id) => message.includes(`"${id}"`)),
     ),
   );
-  if (!terms || !checkLists.lists) return { content: null, problems: unique(problems) };
+  if (!terms || !complaints || !dateWords || !checkLists.lists) {
+    return { content: null, problems: unique(problems) };
+  }
   const content: Content = {
     guide,
     terms,
+    complaints,
+    dateWords,
     t,
     check: createContactCheck(guide.contacts, checkLists.lists),
     ownContact: createOwnContact(checkLists.lists.names),

@@ -49,11 +49,11 @@ privacy-title = What the bot knows about you
 privacy-text =
     The bot keeps only this, all of it encrypted:
     • your language, if you chose it yourself: for a year;
-    • if the bot has asked you something: that question and your words to it, for a day at most;
+    • what you answer to its questions and in a complaint: until that is done, a day at most;
     • if you tapped “Show my words to the editors”: those words without numbers, names or a link to you, for 30 days;
     • if the bot could not answer for long: your latest message, for an hour at most;
-    • marks, so that nothing is answered or counted twice: up to 6 hours.
-    • which card you opened last: for an hour, in memory only, for /share.
+    • marks, so that nothing is answered or counted twice: up to 6 hours;
+    • the card you opened last: for an hour, in memory only, for /share.
 
     It needs this to answer you. It also counts people, cards and “It helped” a day: numbers only, for 32 days.
 

@@ -1,45 +1,26 @@
-# Deadlines: term-<rule> says which one (“…: the last day is 1 December” follows), .from asks what it is counted from.
+# Deadlines: term-<rule> says which one (“…: the last day is 1 December” follows). The phone writes the date, sometimes with a full stop of its own: none follows.
 
 term-bank_reply_15_working_days = The bank’s answer to your request
-    .from = When did you write to the bank?
 term-bank_reply_extended_25_working_days = The bank’s answer if it asked for documents
-    .from = When did you write to the bank?
 term-cbr_forward_7_working_days = The Bank of Russia forwards your request to the bank
-    .from = When did you write to the Bank of Russia?
 term-cbr_then_bank_22_working_days = The bank’s answer to a request sent through the Bank of Russia
-    .from = When did you write to the Bank of Russia?
 term-cbr_then_bank_extended_32_working_days = The bank’s answer to a request sent through the Bank of Russia, if the bank asked for documents
-    .from = When did you write to the Bank of Russia?
 term-cbr_own_reply_30_calendar_days = The answer of the Bank of Russia itself
-    .from = When did the Bank of Russia decide to answer itself?
 term-cbr_own_reply_60_calendar_days = The answer of the Bank of Russia itself, in some cases
-    .from = When did the Bank of Russia decide to answer itself?
 term-rpn_reply_30_calendar_days = The answer of Rospotrebnadzor
-    .from = When did you write to Rospotrebnadzor?
 term-ozon_claim_30_calendar_days = The answer to your claim
-    .from = When did you send the claim?
 term-ombudsman_claim_15_working_days = The bank’s answer to an electronic claim on the standard form
-    .from = When did you send the claim to the bank?
 term-ombudsman_limit_3_years = Applying to the financial ombudsman
-    .from = When did it happen?
 term-bank_notice_next_day = Telling the bank about the theft
-    .from = When did the bank notify you of the payment?
 term-fz161_return_30_calendar_days = The refund of stolen money, where the bank owes it
-    .from = When did you give the bank your statement?
 term-fz161_hold_2_days = The bank holds a suspicious transfer
-    .from = When did the bank put the transfer on hold?
 term-hotel_letter_14_calendar_days = The letter about the day you left the hotel
-    .from = When did you leave the hotel?
 term-return_by_post_4_calendar_days = Sending a return by post from another country
-    .from = When was the return approved?
 term-return_abroad_10_calendar_days = Sending back goods bought from abroad
-    .from = When did the letter about the return come?
 term-travel_package_24_hours_after_landing = The Ozon Travel support package
-    .from = When did the last flight end?
 
-term-last-day = { $what }: the last day is { $date }.
-term-last-moment = { $what }: until { $moment }.
-term-moved = That is a day off, so the deadline for an answer moves to { $moved }.
+term-last-day = { $what }: the last day is { $date }
+term-moved = That is a day off; for the answer the last day is { $moved }
 term-day-off = That is a day off, but don’t count on the day after it.
 term-may-shift = The days off for { $years } have not been decided yet: the date may shift.
 term-by-calendar = The date follows the { $years } calendar.

@@ -4,6 +4,7 @@ import { findByLabel } from "../guide/find-by-label.ts";
 import { admission } from "./admission.ts";
 import { askWhich, giveUp, sendAnswer } from "./answers.ts";
 import { commands } from "./commands.ts";
+import { createComplaintDialogue } from "./complaint/dialogue.ts";
 import { contactCheck } from "./contact-check.ts";
 import type { AppContext, BotDeps, OuterDeps } from "./context.ts";
 import { countUse } from "./count-use.ts";
@@ -42,27 +43,31 @@ export function createBot({ token, client, botInfo, ...given }: BotOptions): Bot
     pictures: createPictures(given),
     isApiAway: createOutageCheck(bot.api),
   };
+  const complaint = createComplaintDialogue(deps);
   const dialogues = createDialogues(deps, {
-    reader: {
-      named: (text) => findByLabel(deps.content(), text),
-      classify: (text) => deps.classifier().classify(text),
+    clarify: {
+      reader: {
+        named: (text) => findByLabel(deps.content(), text),
+        classify: (text) => deps.classifier().classify(text),
+      },
+      take: (ctx, step) => {
+        switch (step.type) {
+          case "ask":
+            return askWhich(deps, ctx, step.state);
+          case "open":
+            return sendView(ctx, knownView(deps, ctx, step.id));
+          case "answer":
+            return sendAnswer(deps, ctx, step.classification);
+          case "give-up":
+            return giveUp(deps, ctx);
+        }
+      },
     },
-    take: (ctx, step) => {
-      switch (step.type) {
-        case "ask":
-          return askWhich(deps, ctx, step.state);
-        case "open":
-          return sendView(ctx, knownView(deps, ctx, step.id));
-        case "answer":
-          return sendAnswer(deps, ctx, step.classification);
-        case "give-up":
-          return giveUp(deps, ctx);
-      }
-    },
+    takeComplaint: complaint.take,
   });
 
   // Unlike bot.catch, a boundary also holds for webhooks and tests.
-  const app = bot.errorBoundary(reportFailure(deps));
+  const app = bot.errorBoundary(reportFailure(deps, dialogues));
   app.use(noteEffects);
   app.use(countUse(deps));
   app.use(localize(deps));
@@ -74,18 +79,19 @@ export function createBot({ token, client, botInfo, ...given }: BotOptions): Bot
   app.on("my_chat_member", async (ctx) => {
     const { chat, new_chat_member: me } = ctx.myChatMember;
     if (chat.type !== "private" || me.status !== "kicked") return;
-    await forgetPerson(deps, chat.id).catch((error: unknown) =>
+    await forgetPerson(deps, dialogues, ctx, chat.id).catch((error: unknown) =>
       deps.log.warn({ error: describeError(error) }, "not forgotten"),
     );
   });
   app.use(admission(deps)); // before any work is done for somebody who sends too much
   app.chatType("private").use(protectSecrets(deps)); // before anything keeps the text
+  app.chatType("private").use(dialogues.complaint); // an order's number in a complaint is no phone to check
   app.chatType("private").use(contactCheck(deps)); // a contact is checked even in the middle of a question
   app.chatType("private").use(dialogues.middleware); // first: an open question takes the next words
-  app.use(taps(deps));
+  app.use(taps(deps, complaint, dialogues));
   app.use(statsCommand(deps));
   app.use(shareCommand(deps));
-  app.use(commands(deps, dialogues));
+  app.use(commands(deps, complaint, dialogues));
   app.chatType(["group", "supergroup"]).use(groups(deps, dialogues));
   const direct = app.chatType("private");
   direct.use(questions(deps, dialogues)); // after the commands

@@ -1,3 +1,4 @@
+import type { ComplaintEvent } from "../complaints/reduce.ts";
 import { AddressSchema } from "../guide/schema.ts";
 
 /** What a tap asks for. A screen's address stands as it is, so that a button means the same for ever. */
@@ -18,10 +19,19 @@ export type TapTarget =
   /** The copy under which the button stands, to be made from today's facts. */
   | { type: "refresh"; locale: string; id: string; facts: string; look: string }
   | { type: "refresh-verdict"; locale: string; verdict: number; look: string; contact: string }
+  /** A complaint is to be written, with what is known from a topic. */
+  | { type: "complaint-start"; topic: string }
+  /** A step of the complaint's dialogue. */
+  | { type: "complaint"; event: ComplaintTap }
+  /** A piece of evidence for a problem, gathered or not: bit n of `done` stands for piece n. */
+  | { type: "evidence"; problem: string; done: number }
   /** The person's own message, to be removed from the chat. */
   | { type: "delete"; messageId: number }
   /** "Did this help?" under a card. */
   | { type: "vote"; id: string; hasHelped: boolean };
+
+/** What a tap can do in the complaint's dialogue. */
+export type ComplaintTap = Exclude<ComplaintEvent, { type: "text" | "other" }>;
 
 /** `callback_data` of "something else" in a clarifying question. */
 export const SOMETHING_ELSE = "ask:other";
@@ -40,6 +50,9 @@ const PICTURE = /^picture:([a-z0-9-]{1,32})$/;
 const REFRESH = /^r:([a-z]{2,8}):([a-z0-9-]{1,37}):([\w-]{15})([\w-]{3})$/;
 const REFRESH_VERDICT = /^v:([a-z]{2,8}):(\d)([\w-]{3}):(.+)$/su;
 const MAX_DATA_BYTES = 64;
+const COMPLAINT_START = /^complaint:start:([a-z0-9-]{1,32})$/;
+const COMPLAINT = /^complaint:([a-z]{2,8})(?::([a-z0-9-]{1,32}))?(?::([a-z0-9:-]{1,40}))?$/;
+const EVIDENCE = /^evidence:([a-z0-9-]{1,32}):(\d{1,5})$/;
 const DELETE = /^delete:(\d{1,15})$/;
 
 export function languageData(locale: string): string {
@@ -82,6 +95,33 @@ function fitting(data: string): string | undefined {
   return Buffer.byteLength(data) <= MAX_DATA_BYTES ? data : undefined;
 }
 
+export function complaintStartData(topic: string): string {
+  return `complaint:start:${topic}`;
+}
+
+/** A button carries its question, so that one of an earlier step is never taken for another. */
+export function complaintData(event: ComplaintTap): string {
+  switch (event.type) {
+    case "answer":
+      return `complaint:answer:${event.question}:${event.value}`;
+    case "skip":
+    case "back":
+    case "edit":
+      return `complaint:${event.type}:${event.question}`;
+    case "restart":
+      return event.topic === undefined ? "complaint:restart" : `complaint:restart:${event.topic}`;
+    case "summary":
+    case "finish":
+    case "stop":
+    case "resume":
+      return `complaint:${event.type}`;
+  }
+}
+
+export function evidenceData(problem: string, done: number): string {
+  return `evidence:${problem}:${done}`;
+}
+
 export function deleteData(messageId: number): string {
   return `delete:${messageId}`;
 }
@@ -119,7 +159,29 @@ export function readTap(data: string | undefined): TapTarget | null {
     const [, to = "", verdict = "", look = "", contact = ""] = again;
     return { type: "refresh-verdict", locale: to, verdict: Number(verdict), look, contact };
   }
+  const topic = COMPLAINT_START.exec(data)?.[1];
+  if (topic !== undefined) return { type: "complaint-start", topic };
+  const event = readComplaint(data);
+  if (event) return { type: "complaint", event };
+  const evidence = EVIDENCE.exec(data);
+  if (evidence?.[1] !== undefined) {
+    return { type: "evidence", problem: evidence[1], done: Number(evidence[2]) };
+  }
   const messageId = DELETE.exec(data)?.[1];
   if (messageId !== undefined) return { type: "delete", messageId: Number(messageId) };
   return AddressSchema.safeParse(data).success ? { type: "screen", id: data } : null;
+}
+
+function readComplaint(data: string): ComplaintTap | null {
+  const [, type, name, value] = COMPLAINT.exec(data) ?? [];
+  if (type === "answer" && name !== undefined && value !== undefined) {
+    return { type, question: name, value };
+  }
+  if (value !== undefined) return null;
+  if (type === "restart") return { type, ...(name !== undefined && { topic: name }) };
+  if ((type === "skip" || type === "back" || type === "edit") && name !== undefined) {
+    return { type, question: name };
+  }
+  const isPlain = type === "summary" || type === "finish" || type === "stop" || type === "resume";
+  return isPlain && name === undefined ? { type } : null;
 }

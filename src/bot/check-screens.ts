@@ -3,6 +3,7 @@ import type { Content } from "../content.ts";
 import type { Screen } from "../guide/guide.ts";
 import type { Problem } from "../guide/problem.ts";
 import { stripHtml } from "../i18n/html.ts";
+import { sampleViews } from "./complaint/sample-views.ts";
 import type { ScreenView } from "./keyboards.ts";
 import { screenView } from "./screens.ts";
 
@@ -17,7 +18,7 @@ const MAX_OPEN = 900;
 const MAX_OPEN_EASY = 1100;
 const FOLDED = /<blockquote expandable>.*?<\/blockquote>/gs;
 const TAG = /<(\/?)([a-z-]+)([^<>]*)>/g;
-const TAGS = new Set(["b", "i", "u", "s", "code", "blockquote"]);
+const TAGS = new Set(["b", "i", "u", "s", "code", "pre", "blockquote", "tg-time"]);
 
 /** Renders every screen in every locale and holds it against what Telegram takes. */
 export function checkScreens(content: Content, now: Date): Problem[] {
@@ -44,6 +45,23 @@ export function checkScreens(content: Content, now: Date): Problem[] {
         }),
       );
     }),
+  );
+}
+
+/** Renders every message of the complaint's dialogue likewise. Takes a second: for the check of the dataset, not at start. */
+export function checkComplaintViews(content: Content, now: Date): Problem[] {
+  return content.t.locales.flatMap((locale) =>
+    sampleViews(content, locale, now).flatMap(({ path, view: { text, keyboard } }) =>
+      [...textProblems(text), ...keyboard.flat().flatMap(buttonProblems)].map(
+        (message): Problem => ({
+          level: "error",
+          file: `locales/${locale}/complaint.ftl`,
+          path,
+          message,
+          mend: "Shorten or mend the words of this message",
+        }),
+      ),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import type { Dialogues } from "../conversations/dialogues.ts";
 import { ROOT_SECTION } from "../guide/guide.ts";
+import type { ComplaintDialogue } from "./complaint/dialogue.ts";
 import { answerContacts, repliedTo } from "./contact-check.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { describeError } from "./errors.ts";
@@ -41,7 +42,14 @@ export const GROUP_COMMANDS = [
 const NO_SCREENS: readonly CommandName[] = ["start", "check", "share", "forget", "cancel"];
 const SCREEN_COMMANDS = COMMANDS.filter((name) => !NO_SCREENS.includes(name));
 
-export function commands(deps: BotDeps, dialogues: Dialogues): Composer<AppContext> {
+/** A complaint that a link enters from a topic: `?start=complaint-start_order-late`. */
+const COMPLAINT_LINK = /^complaint-start_([a-z0-9-]{1,32})$/;
+
+export function commands(
+  deps: BotDeps,
+  complaint: ComplaintDialogue,
+  dialogues: Dialogues,
+): Composer<AppContext> {
   const composer = new Composer<AppContext>();
   const note = (ctx: AppContext, key: "unknown-screen" | "cancelled" | "nothing-to-cancel" | "forgotten") =>
     sendView(ctx, withNote(deps.content().t.html(ctx.locale, key), knownView(deps, ctx, ROOT_SECTION)));
@@ -50,6 +58,8 @@ export function commands(deps: BotDeps, dialogues: Dialogues): Composer<AppConte
     const id = ctx.match.trim();
     const question = decodeQuestion(id);
     if (question !== undefined) return answerCarried(deps, dialogues, ctx, question);
+    const topic = COMPLAINT_LINK.exec(id)?.[1];
+    if (topic !== undefined && ctx.chat.type === "private") return complaint.start(ctx, dialogues, topic);
     const view = viewOf(deps, ctx, id || ROOT_SECTION);
     await (view ? sendView(ctx, view) : note(ctx, "unknown-screen"));
   });
@@ -75,7 +85,7 @@ export function commands(deps: BotDeps, dialogues: Dialogues): Composer<AppConte
     if (!ctx.from) return;
     deps.lastCards.forget(ctx.from.id);
     try {
-      await forgetPerson(deps, ctx.from.id);
+      await forgetPerson(deps, dialogues, ctx, ctx.from.id);
     } catch (error) {
       deps.log.error({ error: describeError(error) }, "not forgotten");
       await ctx.reply(deps.content().t.plain(ctx.locale, "failed-storage"));

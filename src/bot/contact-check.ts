@@ -122,6 +122,12 @@ function takeOut(
   ctx.decorate = (view) => withNote(note, decorate?.(view) ?? view);
 }
 
+/** Whether a text holds a phone, a link or the like. Digits alone are rather an answer than a short number. */
+export function holdsContacts({ content }: BotDeps, ctx: AppContext, text: string): boolean {
+  const isNumber = /^[\d\s.,]{1,9}$/.test(text.trim());
+  return !isNumber && content().check({ text: withoutOwnName(text, ctx.me.username) }).verdict !== "none";
+}
+
 /** Asks Telegram for an account from the person's own list; the answer comes as `users_shared`. */
 export async function askForAccount({ content }: BotDeps, ctx: AppContext): Promise<void> {
   const { t } = content();
@@ -150,7 +156,7 @@ function nameOf(me: string): RegExp {
 }
 
 /** "/start" and the like; "//ozon.top" is an address. */
-function isCommand(text: string): boolean {
+export function isCommand(text: string): boolean {
   return /^\/\w+(?:@\w+)?(?:\s|$)/.test(text);
 }
 
@@ -159,7 +165,7 @@ function incomingOf(message: Message, text: string, me: string): Incoming {
     (entity) => !isMention(entity, text, me),
   );
   return {
-    text: text.replaceAll(nameOf(me), (name) => " ".repeat(name.length)),
+    text: withoutOwnName(text, me),
     ...(entities.length > 0 && { entities }),
     ...(message.forward_origin && { forwardOrigin: message.forward_origin }),
     ...(message.contact && { contact: message.contact }),
@@ -179,6 +185,10 @@ function linkButtons({ reply_markup: markup }: Message): LinkButton[] {
         ? [{ url: button.url }]
         : [],
     );
+}
+
+function withoutOwnName(text: string, me: string): string {
+  return text.replaceAll(nameOf(me), (name) => " ".repeat(name.length));
 }
 
 /** The bot's own name only calls it. */

@@ -18,6 +18,8 @@ export type AppContext = ConversationFlavor<
     leftDialogue?: true;
     /** Set when a call of this update has succeeded: it must not be worked on again. */
     hasEffect?: true;
+    /** Set when the message held a card number, a code or the like, now masked. */
+    holdsSecret?: true;
     /** Set when the tap has been acknowledged: Telegram takes one answer. */
     isAcknowledged?: true;
     /** What is added to whatever answers this message. */

@@ -1,4 +1,5 @@
 import { Composer } from "grammy";
+import type { Message } from "grammy/types";
 import type { MessageKey } from "../i18n/keys.generated.ts";
 import { withDoors } from "./answers.ts";
 import type { AppContext, BotDeps } from "./context.ts";
@@ -25,6 +26,10 @@ const SILENT = [
   "message:write_access_allowed",
   "message:chat_background_set",
 ] as const;
+
+export function isSilent(message: Message): boolean {
+  return SILENT.some((kind) => kind.slice("message:".length) in message);
+}
 
 /** Answers whatever nobody took in a private chat: must be last. */
 export function fallback(deps: BotDeps): Composer<AppContext> {

@@ -22,6 +22,9 @@ export const PERSON = "person";
 /** The menu of first aid. */
 export const FIRST_AID = "fraud";
 
+/** The screen that a complaint begins on. */
+export const COMPLAINT_START = "complaint-start";
+
 /** The name of a screen on a button. */
 export function screenLabel({ guide, t }: Content, id: string, locale: string, door = false): string {
   const screen = guide.screen(id);

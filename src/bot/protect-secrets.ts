@@ -20,6 +20,7 @@ export function protectSecrets({ content }: Pick<BotDeps, "content">): Middlewar
     const kind = GRAVITY.find((name) => secrets.some((secret) => secret.kind === name));
     if (message && text !== undefined && kind) {
       Object.assign(message, { [part]: maskSecrets(text, secrets) });
+      ctx.holdsSecret = true;
       const decorate = ctx.decorate ?? ((view) => view);
       ctx.decorate = (plain) => {
         const { t } = content();

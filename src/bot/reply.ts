@@ -161,16 +161,17 @@ async function editOrSend(deps: BotDeps, ctx: AppContext, view: ScreenView): Pro
   const message = ctx.callbackQuery?.message;
   const isOthers = message?.from !== undefined && message.from.id !== ctx.me.id;
   if (!message || message.date === 0 || isOthers) return sendView(ctx, view);
-  if (isShown(message, view)) return;
+  const shown = ctx.decorate?.(view) ?? view;
+  if (isShown(message, shown)) return;
   // A quick second tap carries the message as it was before the first one.
   const key = `${message.chat.id}:${message.message_id}:${message.ephemeral_message_id ?? ""}`;
-  if (!deps.lastEdits.isNew(key, view, deps.now())) return;
-  const format = { ...FORMAT, reply_markup: { inline_keyboard: view.keyboard } };
+  if (!deps.lastEdits.isNew(key, shown, deps.now())) return;
+  const format = { ...FORMAT, reply_markup: { inline_keyboard: shown.keyboard } };
   try {
     const unseen = ctx.from && message.ephemeral_message_id;
     await (unseen === undefined
-      ? ctx.editMessageText(view.text, format)
-      : ctx.api.editEphemeralMessageText(message.chat.id, ctx.from?.id ?? 0, unseen, view.text, format));
+      ? ctx.editMessageText(shown.text, format)
+      : ctx.api.editEphemeralMessageText(message.chat.id, ctx.from?.id ?? 0, unseen, shown.text, format));
   } catch (error) {
     if (isNotModified(error)) return;
     deps.lastEdits.forget(key);

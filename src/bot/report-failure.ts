@@ -1,4 +1,5 @@
 import type { BotError } from "grammy";
+import type { Dialogues } from "../conversations/dialogues.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { describeError, isGone, isPassing, OutageError } from "./errors.ts";
 import { forgetPerson } from "./forget.ts";
@@ -9,7 +10,7 @@ import { acknowledge } from "./reply.ts";
  *
  * @throws OutageError when the Bot API is away and nothing of the update's work has been done: it can be tried again
  */
-export function reportFailure(deps: BotDeps) {
+export function reportFailure(deps: BotDeps, dialogues: Dialogues) {
   const { content, log } = deps;
   return async (failure: BotError<AppContext>): Promise<void> => {
     const { ctx, error } = failure;
@@ -28,9 +29,10 @@ export function reportFailure(deps: BotDeps) {
   };
 
   /** A person who has blocked the bot or left Telegram leaves nothing behind. */
-  async function forget({ chat }: AppContext): Promise<void> {
+  async function forget(ctx: AppContext): Promise<void> {
+    const { chat } = ctx;
     if (chat?.type !== "private") return;
-    await forgetPerson(deps, chat.id).catch((error: unknown) =>
+    await forgetPerson(deps, dialogues, ctx, chat.id).catch((error: unknown) =>
       log.warn({ error: describeError(error) }, "not forgotten"),
     );
   }

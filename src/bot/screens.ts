@@ -5,10 +5,26 @@ import { easyAddress, ROOT_SECTION, type Screen, type SpecialScreen } from "../g
 import type { Section, Topic } from "../guide/schema.ts";
 import { type Html, htm, joinHtml, stripHtml } from "../i18n/html.ts";
 import { type Translator, wordsOf } from "../i18n/translator.ts";
-import { languageData, PICK_ACCOUNT, pictureData, tickData, voteData } from "./callback-data.ts";
+import {
+  complaintStartData,
+  languageData,
+  PICK_ACCOUNT,
+  pictureData,
+  tickData,
+  voteData,
+} from "./callback-data.ts";
 import { cardText, channelText, isDone, numbered, TICKED, UNTICKED } from "./card-text.ts";
+import { ladderRows } from "./complaint/question-view.ts";
 import { easyText } from "./easy-text.ts";
-import { doorRows, type Keyboard, navigation, rowsOf, type ScreenView, screenLabel } from "./keyboards.ts";
+import {
+  COMPLAINT_START,
+  doorRows,
+  type Keyboard,
+  navigation,
+  rowsOf,
+  type ScreenView,
+  screenLabel,
+} from "./keyboards.ts";
 import { shareButton } from "./sharing/share-button.ts";
 import { caseView, SPOT_SCAM } from "./spot-scam.ts";
 
@@ -46,7 +62,7 @@ export function screenView(content: Content, screen: Screen, options: ScreenOpti
 }
 
 function topicView(content: Content, topic: Topic, options: ScreenOptions): ScreenView {
-  const { guide, t } = content;
+  const { guide, t, complaints } = content;
   const { locale, now, bot, done } = options;
   const card = createCard(guide, t, topic, locale, now);
   const keyboard: Keyboard = [
@@ -56,6 +72,16 @@ function topicView(content: Content, topic: Topic, options: ScreenOptions): Scre
     ...(topic.firstAid ? [tickRow(topic.id, card.todo.length, done ?? 0)] : []),
     ...card.links.slice(0, MAX_LINKS).map(({ label, url }) => [{ text: label, url }]),
     ...copyRows(t, card, locale),
+    ...(complaints.entry(topic.id)
+      ? [
+          [
+            {
+              text: t.plain(locale, "complaint-button-start"),
+              callback_data: complaintStartData(topic.id),
+            },
+          ],
+        ]
+      : []),
     ...card.nextTopics.map((id) => [
       {
         text: t.plain(locale, "button-next", { topic: screenLabel(content, id, locale) }),
@@ -169,6 +195,8 @@ function specialView(content: Content, id: SpecialScreen, locale: string): Scree
       ? rowsOf(
           t.locales.map((to) => ({ text: t.plain(to, "language-name"), callback_data: languageData(to) })),
         )
-      : [];
+      : id === COMPLAINT_START
+        ? ladderRows(content, locale)
+        : [];
   return { text, keyboard: [...own, ...navigation(content, id, locale)] };
 }

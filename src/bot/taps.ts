@@ -1,12 +1,15 @@
 import { Composer } from "grammy";
+import type { Dialogues } from "../conversations/dialogues.ts";
 import { ROOT_SECTION } from "../guide/guide.ts";
 import { keepMissed } from "../missed/missed.ts";
 import { findSecrets, maskSecrets } from "../secrets/secrets.ts";
 import { readTap } from "./callback-data.ts";
+import type { ComplaintDialogue } from "./complaint/dialogue.ts";
+import { evidenceView } from "./complaint/evidence-view.ts";
 import { askForAccount } from "./contact-check.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { describeError } from "./errors.ts";
-import { PERSON } from "./keyboards.ts";
+import { COMPLAINT_START, PERSON } from "./keyboards.ts";
 import { rememberLanguage } from "./languages.ts";
 import { acknowledge, isOwnButton, knownView, showOnTap, viewOf } from "./reply.ts";
 import { pictureOfCard } from "./sharing/pictures.ts";
@@ -16,7 +19,11 @@ import { caseView, SPOT_SCAM } from "./spot-scam.ts";
 import { vote } from "./vote.ts";
 
 /** Every tap is answered once: with its screen, or with the menu where the button is not ours or not known any more. */
-export function taps(deps: BotDeps): Composer<AppContext> {
+export function taps(
+  deps: BotDeps,
+  complaint: ComplaintDialogue,
+  dialogues: Dialogues,
+): Composer<AppContext> {
   const composer = new Composer<AppContext>();
   composer.on("callback_query", async (ctx) => {
     const target = readTap(ctx.callbackQuery.data);
@@ -32,6 +39,17 @@ export function taps(deps: BotDeps): Composer<AppContext> {
       case "pick-account":
         await Promise.all([acknowledge(ctx), askForAccount(deps, ctx)]);
         return;
+      case "complaint-start":
+      case "complaint":
+        // Dialogues are led in private.
+        if (ctx.chat?.type !== "private") return openInPrivate(ctx, target);
+        return target.type === "complaint"
+          ? complaint.tap(ctx, dialogues, target.event)
+          : complaint.start(ctx, dialogues, target.topic);
+      case "evidence": {
+        const view = evidenceView(deps.content(), ctx.locale, target.problem, target.done);
+        return view ? showOnTap(deps, ctx, view, { id: COMPLAINT_START }) : showOutdated(deps, ctx);
+      }
       case "keep-words":
         return keepWords(deps, ctx);
       case "vote": {
@@ -55,6 +73,14 @@ export function taps(deps: BotDeps): Composer<AppContext> {
     }
   });
   return composer;
+}
+
+async function openInPrivate(
+  ctx: AppContext,
+  target: { type: "complaint" } | { type: "complaint-start"; topic: string },
+): Promise<void> {
+  const start = target.type === "complaint" ? COMPLAINT_START : `${COMPLAINT_START}_${target.topic}`;
+  await acknowledge(ctx, { url: `https://t.me/${ctx.me.username}?start=${start}` });
 }
 
 function showOutdated(deps: BotDeps, ctx: AppContext): Promise<void> {

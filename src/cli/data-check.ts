@@ -1,6 +1,7 @@
 /** `npm run data:check [-- --today YYYY-MM-DD]`: everything that is wrong or ageing in data/ and locales/. */
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { checkComplaintViews } from "../bot/check-screens.ts";
 import { loadContent } from "../content.ts";
 import { HOME_TIME_ZONE } from "../guide/card.ts";
 import { civilDate } from "../guide/hours.ts";
@@ -16,6 +17,7 @@ if (!today.success) {
 }
 const { dataDir, localesDir } = contentFolders();
 const { problems, content } = await loadContent(dataDir, localesDir, today.data);
+if (content) problems.push(...checkComplaintViews(content, new Date(`${today.data}T12:00:00Z`)));
 problems.push(...(await checkUtterances(dataDir, content?.guide)));
 for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
 const errors = problems.filter(({ level }) => level === "error").length;

@@ -13,6 +13,8 @@ const UnitWords = z.strictObject({
 
 /** How people of one language write dates. All words in lower case, with "е" for "ё". */
 export const DateWordsSchema = z.strictObject({
+  /** The file's name. */
+  locale: z.string(),
   months: Forms.length(12),
   /** Monday first. */
   weekdays: Forms.length(7),

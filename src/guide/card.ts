@@ -80,11 +80,6 @@ export function createCard(guide: Guide, t: Translator, topic: Topic, locale: st
     return hasWords(t, locale, key) ? t.plain(locale, key) : null;
   };
   const facts = factsOf(guide, t, topic);
-  const agedSince = facts
-    .filter((fact) => isAged(fact, today))
-    .map(({ checkedOn }) => checkedOn)
-    .toSorted()[0];
-
   return {
     id: topic.id,
     title: t.html(locale, wordsOf(topic.id)),
@@ -107,6 +102,23 @@ export function createCard(guide: Guide, t: Translator, topic: Topic, locale: st
     links: linksOf(guide, t, topic, locale),
     operatorText: plain("operator"),
     policeText: plain("police"),
+    ...provenanceOf(guide, t, facts, today, locale),
+  };
+}
+
+/** Where facts come from and how fresh they are, in words. */
+export function provenanceOf(
+  guide: Guide,
+  t: Translator,
+  facts: readonly DatedFact[],
+  today: string,
+  locale: string,
+): Pick<Card, "sources" | "checked" | "aged"> {
+  const agedSince = facts
+    .filter((fact) => isAged(fact, today))
+    .map(({ checkedOn }) => checkedOn)
+    .toSorted()[0];
+  return {
     sources: t.html(locale, "card-sources", { sources: sourceNames(guide, t, facts, locale) }),
     checked: t.html(locale, "card-checked", { date: formatDate(oldest(facts), locale) }),
     aged: agedSince ? t.html(locale, "card-aged", { date: formatDate(agedSince, locale) }) : null,

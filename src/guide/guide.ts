@@ -4,7 +4,7 @@ import type { Channel, Contact, Exercise, Figure, Languages, Section, Source, To
 export const ROOT_SECTION = "menu";
 
 /** Screens that are not in the dataset: the bot answers them itself. */
-export const SPECIAL_SCREENS = ["language", "privacy", "help", "spot-scam"] as const;
+export const SPECIAL_SCREENS = ["language", "privacy", "help", "spot-scam", "complaint-start"] as const;
 export type SpecialScreen = (typeof SPECIAL_SCREENS)[number];
 
 export type Dataset = {

@@ -114,6 +114,7 @@ contact-third = Third`;
       ["person", "fraud"],
     ]);
     expect(keyboard.flat().flatMap((button) => dataOf(button) ?? [])).toEqual([
+      "complaint:start:order-late",
       "order-lost",
       "helped:order-late:yes",
       "helped:order-late:no",

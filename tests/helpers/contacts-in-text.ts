@@ -8,6 +8,8 @@ const HOST =
   /(?<![\p{L}\d@.-])(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)(?![\p{L}\d-])/giu;
 const USERNAME = /(?<![\p{L}\d._-])@\w{4,}/gu;
 const PHONE = /(?<![\d-])\+?\d(?:(?:[ \u00A0()‑–-]|\.(?=\d))*\d){9,14}(?!\d)/gu;
+/** A person's own order, which is shown back to them. */
+const ORDER_NUMBER = /(?<![\d-])\d{6,}-\d{4}(?:-\d{1,2})?(?![\d-])/gu;
 /** Names of files, versions and abbreviations look like hosts; only what a browser would open counts. */
 const TOP_LEVEL =
   /\.(?:ru|com|рф|xn--p1ai|kz|by|info|org|net|me|am|uz|su|bank|travel|tech|top|shop|store|express)$/iu;
@@ -15,7 +17,7 @@ const TOP_LEVEL =
 /** Every phone, e-mail, host and username in a text. */
 export function contactsIn(text: string): Found[] {
   const emails = [...text.matchAll(EMAIL)].map(([value]) => value.toLowerCase());
-  const rest = text.replaceAll(EMAIL, " ");
+  const rest = text.replaceAll(EMAIL, " ").replaceAll(ORDER_NUMBER, " ");
   return [
     ...emails.map((value) => ({ kind: "email" as const, value })),
     ...[...rest.matchAll(HOST)]

@@ -29,6 +29,10 @@ export async function playStory(open: OpenBot, content: Content, story: Story): 
     // A tap edits the message that it was made on; what was sent anew stands below.
     const answer = person.count() > before ? person.last() : shown;
     if (answer) checkAnswer(content, answer, step.expect, locale, at);
+    const sent = Array.from({ length: person.count() - before }, (_, back) => person.last(back).text).join(
+      "\n",
+    );
+    for (const part of step.expect.sent) expect(plainly(sent), at).toContain(part);
     if (answer && story.in === "group" && person.count() > before) {
       expect(answer.replyTo, `${at}: answers the message that asked`).toBeDefined();
     }
@@ -71,7 +75,7 @@ function checkAnswer(content: Content, shown: Shown, expected: Expect, locale: s
     expect(shown.text, at).toBe(above + whole);
   }
   if (words !== undefined) expect(shown.text, at).toBe(t.plain(locale, wordsOf(words)));
-  const plain = shown.text.replaceAll("\u00A0", " ");
+  const plain = plainly(shown.text);
   for (const part of expected.contains) expect(plain, at).toContain(part);
   for (const part of expected.excludes) expect(plain, at).not.toContain(part);
 
@@ -90,6 +94,11 @@ function checkAnswer(content: Content, shown: Shown, expected: Expect, locale: s
     found.filter((contact) => !showable(guide, BOT)(contact)),
     `${at}: contacts of nobody`,
   ).toEqual([]);
+}
+
+/** Numbers have no-break spaces in them. */
+function plainly(text: string): string {
+  return text.replaceAll(/[\u00A0\u202F]/g, " ");
 }
 
 /** Labels and data of all buttons of a message. */

@@ -14,6 +14,8 @@ const ExpectSchema = z.strictObject({
   words: z.string().optional(),
   contains: Words.default([]),
   excludes: Words.default([]),
+  /** In some of the new messages. */
+  sent: Words.default([]),
   /** Buttons that must be there, by label or data. */
   buttons: Words.default([]),
   noButtons: Words.default([]),

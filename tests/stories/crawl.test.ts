@@ -10,8 +10,9 @@ const QUOTED = /“[^”]*”|«[^»]*»|\([^)]*\)|мвд\.рф|Русский/g
 /** Data of a button that changes its own screen, such as a ticked step, and is no address. */
 const isAction = (data: string) => data.includes(":");
 
-/** What is answered by a message of another kind, or changes the language. */
-const isElsewhere = (data: string) => /^(?:language|picture|helped):/.test(data) || data === PICK_ACCOUNT;
+/** What is answered by a message of another kind, changes the language, or begins a dialogue, which has walks of its own. */
+const isElsewhere = (data: string) =>
+  /^(?:language|picture|helped|complaint):/.test(data) || data === PICK_ACCOUNT;
 
 let open: OpenBot;
 beforeAll(async () => {

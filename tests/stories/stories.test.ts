@@ -4,9 +4,12 @@ import { createGuide } from "../../src/guide/guide.ts";
 import { type OpenBot, openBot, realContent } from "../helpers/open-bot.ts";
 import { playStory } from "../helpers/play-story.ts";
 import { scriptedClassifier } from "../helpers/scripted-classifier.ts";
-import { parseStories, readStories } from "../helpers/story.ts";
+import { parseStories, readStories, type StoryFile } from "../helpers/story.ts";
 
-const { understood, retired, stories } = readStories(new URL("stories.json", import.meta.url));
+const files = ["stories.json", "complaints.json"].map((name) => readStories(new URL(name, import.meta.url)));
+const understood = Object.assign({}, ...files.map((file) => file.understood)) as StoryFile["understood"];
+const retired = Object.assign({}, ...files.map((file) => file.retired)) as StoryFile["retired"];
+const stories = files.flatMap((file) => file.stories);
 
 let content: Content;
 let real: OpenBot;

@@ -17,3 +17,4 @@ prepare-caller = the caller’s number and messages
 prepare-recipient = the recipient’s details
 prepare-demand = what you want
 prepare-address = your name and address for the answer
+prepare-hotel-photos = photos and video of the hotel

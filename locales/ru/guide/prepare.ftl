@@ -17,3 +17,4 @@ prepare-caller = номер, с которого звонили, и сообще
 prepare-recipient = данные получателя перевода
 prepare-demand = чего вы хотите
 prepare-address = имя и адрес для ответа
+prepare-hotel-photos = фото и видео отеля

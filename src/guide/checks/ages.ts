@@ -4,7 +4,7 @@ import type { Problem } from "../problem.ts";
 import { type Check, error } from "./check.ts";
 
 /** Facts that nobody has looked at for too long, as warnings; dates that lie ahead, as errors. */
-export const ages: Check = ({ guide, terms, today }) => {
+export const ages: Check = ({ guide, terms, complaints, today }) => {
   const at = (file: string, path: string, fact: Dated): Problem[] => {
     const days = daysBetween(fact.checkedOn, today);
     // A day's grace: the editor may sit in a time zone where it is tomorrow already.
@@ -33,6 +33,13 @@ export const ages: Check = ({ guide, terms, today }) => {
       at(`data/channels/${id}.json`, "checkedOn", { checkedOn }),
     ),
     ...guide.topics.flatMap((topic) => at(`data/topics/${topic.id}.json`, "checkedOn", topic)),
+    ...(complaints
+      ? [
+          ...complaints.rungs.flatMap((rung) => at("data/complaints/rungs.json", rung.id, rung)),
+          ...complaints.addressees.flatMap((one) => at("data/complaints/addressees.json", one.id, one)),
+          ...complaints.sentences.flatMap((one) => at("data/complaints/sentences.json", one.id, one)),
+        ]
+      : []),
     ...(terms
       ? [
           ...terms.rules.flatMap((rule) => at("data/terms/rules.json", rule.id, rule)),

@@ -1,3 +1,4 @@
+import type { Complaints } from "../../complaints/complaints.ts";
 import type { MessageFile } from "../../i18n/resources.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import type { Terms } from "../../terms/terms.ts";
@@ -8,6 +9,7 @@ export type CheckInput = {
   guide: Guide;
   /** Null when they can't be read, which has been said already. */
   terms: Terms | null;
+  complaints: Complaints | null;
   t: Translator;
   files: readonly MessageFile[];
   /** Civil date (YYYY-MM-DD) that facts are aged by. */

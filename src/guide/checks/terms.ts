@@ -22,7 +22,7 @@ export const terms: Check = ({ guide, terms: known, t }) => {
       ...unsourced(RULES, `${rule.id}.sources`, rule.sources),
       ...sumOf(rule, guide.figure),
       ...t.locales.flatMap((locale) =>
-        [wordsOf(`term-${rule.id}`), wordsOf(`term-${rule.id}`, "from")]
+        [wordsOf(`term-${rule.id}`)]
           .filter((key) => !t.has(locale, key))
           .map((key) => error(`locales/${locale}`, key, "these words are missing", "Write them")),
       ),

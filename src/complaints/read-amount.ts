@@ -1,0 +1,49 @@
+/** What a text says of a sum of money, in kopecks. */
+export type AmountReading =
+  | { type: "amount"; kopecks: number }
+  | { type: "too-large" }
+  /** Several sums: the person has to say which. */
+  | { type: "several" }
+  | { type: "none" };
+
+const MAX_ROUBLES = 100_000_000;
+
+const NUMBER = String.raw`\d{1,3}(?:[ \u00A0\u202F'.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
+const THOUSAND = String.raw`тыс\p{L}*\.?|т\.?\s?р\p{L}*|к|k|thousand|тр|тыщ\p{L}*`;
+const MILLION = String.raw`млн\.?|миллион\p{L}*|million`;
+const ROUBLE = String.raw`руб\p{L}*\.?|р\.?|₽|rub\p{L}*|roubles?`;
+const KOPECK = String.raw`коп\p{L}*\.?|kop\p{L}*`;
+const SUM = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(${NUMBER}|полтор[аы]|пол)\s*-?\s*(?:(${THOUSAND})(?!\p{L})|(${MILLION})(?!\p{L}))?\s*(${ROUBLE})?(?!\p{L})(?:\s*(\d{1,2})\s*(?:${KOPECK}))?(?![\p{L}\d-])`,
+  "giu",
+);
+
+/** Reads a sum as people write it: 1500, 1 500 руб., 1500,50, 1,5 тыс, 12к, полторы тысячи, 3 млн. */
+export function readAmount(text: string): AmountReading {
+  const plain = text.slice(0, 200).normalize("NFKC").toLowerCase();
+  const sums = [...plain.matchAll(SUM)].map(([, number = "", thousand, million, rouble, kopecks]) => {
+    const factor = thousand ? 1000 : million ? 1_000_000 : 1;
+    const roubles = wordOrNumber(number, factor > 1) * factor;
+    return {
+      kopecks: Math.round(roubles * 100) + Number(kopecks ?? 0),
+      isMarked: Boolean(rouble ?? thousand ?? million),
+    };
+  });
+  const sound = sums.filter(({ kopecks }) => Number.isFinite(kopecks) && kopecks > 0);
+  // "2 штуки по 500 рублей": the one that is called money.
+  const marked = sound.filter(({ isMarked }) => isMarked);
+  const counted = new Set((marked.length > 0 ? marked : sound).map(({ kopecks }) => kopecks));
+  const [kopecks] = counted;
+  if (kopecks === undefined) return { type: "none" };
+  if (counted.size > 1) return { type: "several" };
+  return kopecks > MAX_ROUBLES * 100 ? { type: "too-large" } : { type: "amount", kopecks };
+}
+
+function wordOrNumber(text: string, isMultiplied: boolean): number {
+  if (text.startsWith("полтор")) return isMultiplied ? 1.5 : Number.NaN;
+  if (text === "пол") return isMultiplied ? 0.5 : Number.NaN;
+  const groups = /^\d{1,3}(?:([ \u00A0\u202F'.,])\d{3})+(?:[.,]\d{1,2})?$/u.exec(text);
+  // Three digits after a point or a comma are thousands: nobody writes tenths of kopecks.
+  const plain = groups ? text.replace(/[ \u00A0\u202F'.,](?=\d{3}(?!\d))/gu, "") : text;
+  return Number(plain.replace(",", "."));
+}
