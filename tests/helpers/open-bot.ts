@@ -56,6 +56,8 @@ export type OpenBot = {
 export async function openBot(
   options: {
     storage?: Storage;
+    /** One that another bot was on before: this one is its next run. */
+    telegram?: Telegram;
     now?: () => Date;
     content?: () => Content;
     classifier?: Classifier;
@@ -66,12 +68,14 @@ export async function openBot(
   const usual = await realContent();
   const { storage = createMemoryStorage(), now = () => NOW } = options;
   const logged: string[] = [];
-  const telegram = createTelegram({
-    token: TOKEN,
-    botUsername: BOT_USERNAME,
-    botName: "Test",
-    hasInlineMode: options.hasInlineMode ?? true,
-  });
+  const telegram =
+    options.telegram ??
+    createTelegram({
+      token: TOKEN,
+      botUsername: BOT_USERNAME,
+      botName: "Test",
+      hasInlineMode: options.hasInlineMode ?? true,
+    });
   const server = await startEmulatorServer({ telegram, port: 0 });
   const bot = await startBot({
     token: TOKEN,

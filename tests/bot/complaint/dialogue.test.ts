@@ -259,7 +259,7 @@ describe("ways out of a complaint", () => {
     const person = openPerson(bot, "ru");
     await begin(person, TO_AMOUNT);
     expect((await person.say(said)).text).toContain(told);
-    expect(await bot.storage.list("")).toEqual([]);
+    expect(await bot.storage.list("dialogue:")).toEqual([]);
     const { shown } = await person.tap("complaint:resume");
     expect(shown.text).toContain("Этот разговор закончен");
   });
@@ -272,7 +272,7 @@ describe("ways out of a complaint", () => {
     const { shown } = await person.tap("complaint:stop");
     expect(shown.text).toContain("Ответы стёрты");
     expect(person.count()).toBe(before);
-    expect(await bot.storage.list("")).toEqual([]);
+    expect(await bot.storage.list("dialogue:")).toEqual([]);
   });
 
   it.each(["/menu", "/order", "/help", "/start travel", "/language"])(
@@ -307,10 +307,10 @@ describe("ways out of a complaint", () => {
     await begin(person, TO_AMOUNT);
     await person.tap("menu");
     await person.say("/forget");
-    expect(await bot.storage.list("")).toEqual([]);
+    expect(await bot.storage.list("dialogue:")).toEqual([]);
     await begin(person, TO_AMOUNT);
     await person.say("/forget");
-    expect(await bot.storage.list("")).toEqual([]);
+    expect(await bot.storage.list("dialogue:")).toEqual([]);
   });
 
   it("is forgotten when the bot is blocked", async () => {
@@ -319,7 +319,7 @@ describe("ways out of a complaint", () => {
     await begin(person, TO_AMOUNT);
     bot.telegram.block(person.id, true);
     await bot.settled();
-    expect(await bot.storage.list("")).toEqual([]);
+    expect(await bot.storage.list("dialogue:")).toEqual([]);
   });
 });
 
@@ -332,7 +332,7 @@ describe("interruptions", () => {
     await first.close();
     bots.splice(bots.indexOf(first), 1);
 
-    const second = await open({ storage });
+    const second = await open({ storage, telegram: first.telegram });
     const again = openPerson(second, "ru", { id: person.id });
     expect((await again.say("1500")).text).toContain("Куда вы уже обращались");
     expect((await lead(again, ["complaint:summary"])).text).toContain("49250813-0001");
@@ -360,7 +360,7 @@ describe("interruptions", () => {
     const { shown } = await person.tap("complaint:skip:amount");
     expect(shown.text).toContain("Этот разговор закончен");
     await storage.sweep();
-    expect(await storage.list("")).toEqual([]);
+    expect(await storage.list("dialogue:")).toEqual([]);
   });
 
   /** Changes what is kept of a dialogue, as another release would have written it. */
@@ -416,7 +416,7 @@ describe("interruptions", () => {
     await bot.telegram.tap(person.id, person.chatId, summary?.id ?? 0, "complaint:finish");
     await bot.settled();
     expect(person.count()).toBe(before + 6);
-    expect(await bot.storage.list("")).toEqual([]);
+    expect(await bot.storage.list("dialogue:")).toEqual([]);
   });
 
   it("passes over service messages without a word", async () => {

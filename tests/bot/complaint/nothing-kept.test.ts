@@ -77,7 +77,8 @@ describe("a complaint leaves nothing of what was said", () => {
     await end(person);
     await bot.settled();
 
-    expect(await bot.storage.list("")).toEqual([]);
+    expect(await bot.storage.list("dialogue:")).toEqual([]);
+    expect(plantedIn(Buffer.from(JSON.stringify(await bot.storage.list(""))))).toEqual([]);
     await bot.close();
     await bot.storage.close();
     // Also not in the pages that the store has freed and not written over yet.
