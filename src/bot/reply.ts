@@ -160,7 +160,8 @@ function withoutStyle(row: Keyboard[number]): unknown[] {
 async function editOrSend(deps: BotDeps, ctx: AppContext, view: ScreenView): Promise<void> {
   const message = ctx.callbackQuery?.message;
   const isOthers = message?.from !== undefined && message.from.id !== ctx.me.id;
-  if (!message || message.date === 0 || isOthers) return sendView(ctx, view);
+  const isText = message !== undefined && "text" in message;
+  if (!isText || message.date === 0 || isOthers) return sendView(ctx, view);
   const shown = ctx.decorate?.(view) ?? view;
   if (isShown(message, shown)) return;
   // A quick second tap carries the message as it was before the first one.
