@@ -14,7 +14,7 @@ export function addNoise(text: string, noise: Noise, random: Random): string {
     case "latin":
       return inLatin(text, random);
     case "keys":
-      return (CYRILLIC_LETTER.test(text) ? asEnglishKeys : asRussianKeys)(text.toLowerCase());
+      return onOtherKeys(text.toLowerCase());
     case "capitals":
       return text.toUpperCase();
     case "glued":
@@ -22,6 +22,10 @@ export function addNoise(text: string, noise: Noise, random: Random): string {
     case "split":
       return text.replace(/\p{L}{6,}/gu, (word) => (random() < 0.25 ? splitWord(word, random) : word));
   }
+}
+
+function onOtherKeys(text: string): string {
+  return CYRILLIC_LETTER.test(text) ? asEnglishKeys(text).replaceAll("ё", "`") : asRussianKeys(text);
 }
 
 /** Spoils about this share of the words of four letters and more: a letter missed, doubled, swapped or mistaken. */

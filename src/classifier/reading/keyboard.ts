@@ -3,7 +3,8 @@ const RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьб�
 const ENGLISH = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`{}:\"<>~";
 
 const toRussian = new Map([...ENGLISH].map((key, i) => [key, RUSSIAN[i] as string]));
-const toEnglish = new Map([...RUSSIAN].slice(0, 33).map((key, i) => [key, ENGLISH[i] as string]));
+/** Without the key of ё, which is е by now, and without Shift. */
+const toEnglish = new Map([...RUSSIAN].slice(0, 32).map((key, i) => [key, ENGLISH[i] as string]));
 
 /** What the same key presses would have typed on the Russian keyboard («pfrfp» → «заказ»). */
 export function asRussianKeys(text: string): string {

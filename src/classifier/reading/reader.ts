@@ -1,11 +1,12 @@
 import { createTerm, type Term } from "../linear/features.ts";
 import { createFamilyFinder, type Families } from "./families.ts";
-import { createLanguages, type Language, type Lexicon } from "./lexicon.ts";
+import { createLanguages, type Lexicon } from "./lexicon.ts";
 import { isMixed } from "./look-alikes.ts";
 import { normalise } from "./normalise.ts";
 import { joinNumberGroups } from "./numbers.ts";
 import { type Languages, readChunks } from "./read-chunks.ts";
 import { joinSplit, unglue } from "./segmentation.ts";
+import { createSpeller } from "./spelling.ts";
 import { stem } from "./stem.ts";
 import { type Chunk, tokenise } from "./tokens.ts";
 
@@ -22,11 +23,13 @@ export interface Reader {
 /** Nats a letter from which a message with unknown words is read in other ways too; clean ones stay below. */
 const SUSPICIOUS = 2.6;
 const LAST_LATIN = 0x24f;
-/** Letters of unknown words that are searched for words glued together; what comes after stays as it is. */
+/** Letters of unknown words that are searched for slips and for words glued together; what comes after stays as it is. */
 const MAX_UNGLUED = 1500;
 
 export function createReader(data: ReaderData): Reader {
   const languages = createLanguages(data);
+  const russianSpeller = createSpeller(data.words, languages.russian);
+  const englishSpeller = createSpeller(data.words, languages.english);
   const familyOf = createFamilyFinder(data.families);
   const known = new Map<string, Term>();
   for (const [i, word] of data.words.entries()) {
@@ -40,6 +43,17 @@ export function createReader(data: ReaderData): Reader {
     return createTerm(word, stemmed, familyOf(word, stemmed));
   };
 
+  /** The words that an unknown one stands for: itself, one of the known with a slip, or several glued together. */
+  function meantBy(word: string): readonly string[] {
+    const isRussian = isCyrillic(word);
+    const language = isRussian ? languages.russian : languages.english;
+    const asItIs = language.cost(word);
+    const corrected = (isRussian ? russianSpeller : englishSpeller).correct(word);
+    const isCorrected = corrected !== undefined && corrected.cost < asItIs;
+    const glued = unglue(word, isCorrected ? corrected.cost : asItIs, language);
+    return glued ?? [isCorrected ? corrected.word : word];
+  }
+
   function read(text: string): Term[] {
     const chunks = tokenise(normalise(text));
     const meant = looksOdd(chunks, known, languages)
@@ -52,11 +66,11 @@ export function createReader(data: ReaderData): Reader {
       for (const word of found) {
         if (known.has(word) || word.startsWith("#") || (searched += word.length) > MAX_UNGLUED)
           words.push(word);
-        else words.push(...unglue(word, languageOf(word, languages)));
+        else words.push(...meantBy(word));
         while (digits.length < words.length) digits.push((chunks[i] as Chunk).digits);
       }
     }
-    return joinNumberGroups(joinSplit(words, languageOf(words[0] ?? "", languages)), digits).map(termOf);
+    return joinNumberGroups(joinSplit(words, isCyrillic(words[0] ?? "") ? languages.russian : languages.english), digits).map(termOf);
   }
 
   return { read };
@@ -79,6 +93,6 @@ function looksOdd(chunks: readonly Chunk[], known: ReadonlyMap<string, Term>, la
   return unknown && cost > SUSPICIOUS * letters;
 }
 
-function languageOf(word: string, { russian, english }: Languages): Language {
-  return word.charCodeAt(0) > LAST_LATIN ? russian : english;
+function isCyrillic(word: string): boolean {
+  return word.charCodeAt(0) > LAST_LATIN;
 }

@@ -8,10 +8,9 @@ const UNSEEN = 6;
 const MAX_PIECE = 24;
 const MIN_GLUED = 6;
 
-/** The words glued together in `word`, or the word alone if that is more probable. */
-export function unglue(word: string, language: Language): readonly string[] {
-  if (word.length < MIN_GLUED) return [word];
-  const whole = language.cost(word);
+/** The words glued together in `word`; undefined if it is more probable as one that costs `whole` nats. */
+export function unglue(word: string, whole: number, language: Language): readonly string[] | undefined {
+  if (word.length < MIN_GLUED) return undefined;
   const best = new Float64Array(word.length + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(word.length + 1);
   best[0] = 0;
@@ -29,7 +28,7 @@ export function unglue(word: string, language: Language): readonly string[] {
       }
     }
   }
-  if ((best[word.length] as number) - LEFT_OUT >= whole) return [word];
+  if ((best[word.length] as number) - LEFT_OUT >= whole) return undefined;
   const pieces: string[] = [];
   for (let end = word.length; end > 0; end = from[end] as number) pieces.unshift(word.slice(from[end], end));
   return pieces;
