@@ -70,7 +70,10 @@ export function createReader(data: ReaderData): Reader {
         while (digits.length < words.length) digits.push((chunks[i] as Chunk).digits);
       }
     }
-    return joinNumberGroups(joinSplit(words, isCyrillic(words[0] ?? "") ? languages.russian : languages.english), digits).map(termOf);
+    return joinNumberGroups(
+      joinSplit(words, isCyrillic(words[0] ?? "") ? languages.russian : languages.english),
+      digits,
+    ).map(termOf);
   }
 
   return { read };
