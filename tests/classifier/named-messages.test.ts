@@ -62,7 +62,7 @@ describe("messages that must never be misread", () => {
   it.each([
     "назвала код из смс и перевела деньги, что делать",
     "мошенники украли деньги с карты по телефону",
-    "сказали установить программу удалённого доступа и я установил",
+    "сказали установить anydesk и я установил",
     "i gave them my code and they took the money",
   ])("first aid comes first: %s", (text) => {
     const { urgent, type, candidates } = classifier.classify(text);

@@ -1,7 +1,11 @@
 /** Telegram's own limit of a message, in UTF-16 units; what is longer is cut. */
 export const MAX_TEXT_LENGTH = 4096;
 
-const PLAIN = /^[\u0020-\u007e\u00a0-\u00bf\u0400-\u045f\u2010-\u2017\u201c-\u201f\u2026\u20bd\u2116\s]*$/;
+/** What NFKC leaves as it is, or what is no letter before and after it. */
+const PLAIN =
+  /^[\u0020-\u007e\u00a0-\u00a7\u00a9\u00ab-\u00ae\u00b0\u00b1\u00b6\u00b7\u00bb\u00bf\u0400-\u045f\u2010-\u2016\u201c-\u201f\u2026\u20bd\s]*$/;
+/** NFKC would make the word "no" of it. */
+const NUMERO = /№/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u02b9\u2032]/g;
 const INVISIBLE = /\p{Cf}/gu;
 const COMBINING = /\p{Mn}+/gu;
@@ -13,7 +17,7 @@ const ELONGATED = /(\p{L})\1{2,}/gu;
  */
 export function normalise(text: string): string {
   let result = text.length > MAX_TEXT_LENGTH ? text.slice(0, MAX_TEXT_LENGTH) : text;
-  result = result.toLowerCase();
+  result = result.toLowerCase().replace(NUMERO, " ");
   if (!PLAIN.test(result)) {
     result = result
       .normalize("NFKC")
