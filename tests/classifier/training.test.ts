@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createClassifier } from "../../src/classifier/classifier.ts";
@@ -25,9 +26,13 @@ describe("training", () => {
     expect(right / some.length).toBeGreaterThan(0.9);
   });
 
-  it("a file that is cut or spoilt is refused", async () => {
-    expect(() => decodeModel(new Uint8Array(10))).toThrow();
-    expect(() => decodeModel(new Uint8Array(100_000))).toThrow();
+  it("a file that is foreign, cut or spoilt is refused with what to do", async () => {
+    const file = await readFile(join(PACKAGE_ROOT, "data/classifier/model.bin"));
+    expect(() => decodeModel(new Uint8Array(100))).toThrow("npm run train");
+    expect(() => decodeModel(file.subarray(0, file.length / 2))).toThrow("broken");
+    const spoilt = Buffer.from(file);
+    spoilt.fill(0x55, 1000, 2000);
+    expect(() => decodeModel(spoilt)).toThrow("broken");
   });
 
   it("the model in the repository was trained on the utterances in it", async () => {
