@@ -158,7 +158,9 @@ export function defang({ shown, kind, verdict }: Pick<Finding, "shown" | "kind" 
 }
 
 function findingText({ t, reasonWords }: Content, finding: Finding, locale: string): Html {
-  const warnings = finding.warnings.map((name) => t.html(locale, `check-warning-${name}`));
+  // The reason says it already.
+  const isSaid = finding.reason.code === "disguised";
+  const warnings = isSaid ? [] : finding.warnings.map((name) => t.html(locale, `check-warning-${name}`));
   const verdict = t.html(locale, wordsOf(`verdict-${finding.verdict}`));
   return joinHtml(
     [

@@ -26,7 +26,12 @@ const OriginSchema = z.object({
   sender_chat: ChatSchema.optional().catch(undefined),
   chat: ChatSchema.optional().catch(undefined),
 });
-const ContactSchema = z.object({ phone_number: z.coerce.string(), first_name: Text, last_name: Text });
+const ContactSchema = z.object({
+  phone_number: z.coerce.string(),
+  first_name: Text,
+  last_name: Text,
+  vcard: Text,
+});
 
 /** A line of JSON: fields of a Telegram message. A malformed field is passed over, the rest is still checked. */
 const RecordSchema = z.object({

@@ -50,7 +50,8 @@ function parseUrl(text: string): { url: URL; hostname: string } | undefined {
     return { url, hostname: url.hostname };
   }
   // "%40" and "%2F" are not allowed in a host, but people see through them to what they stand for.
-  const opened = decode(text);
+  // Nor are spaces and signs that can't be seen ("ozon.ru%00.evil.top"): without them the name is plain.
+  const opened = decode(text).replace(/[\0-\x20\x7F]/g, "");
   if (opened !== text && URL.canParse(opened))
     return { url: new URL(opened), hostname: new URL(opened).hostname };
   // A name that no registry would give out: kept as it is written, so that look-alikes in it are still seen.

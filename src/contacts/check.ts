@@ -14,6 +14,7 @@ import { createListed } from "./official.ts";
 import { judgePhone, readPhone } from "./phones.ts";
 import { createTextReader } from "./read-text.ts";
 import type { CheckLists } from "./schema.ts";
+import { readVcard } from "./vcard.ts";
 
 export type ContactCheck = (incoming: Incoming) => { verdict: Verdict | "none"; findings: Finding[] };
 
@@ -71,24 +72,24 @@ export function createContactCheck(contacts: readonly Contact[], lists: CheckLis
     return { kind: "phone", value: phone.value, ...judgePhone(phone, listed) };
   }
 
-  /** A card is one contact: its name can only make an unlisted number worse. */
-  function fromCard({ phone_number, first_name, last_name }: ContactCard): Finding[] {
+  /** A card is one contact with what else stands in it: its names can only make an unlisted number worse. */
+  function fromCard({ phone_number, first_name, last_name, vcard = "" }: ContactCard): Finding[] {
     const name = [first_name, last_name].filter(Boolean).join(" ");
+    const { names, contacts: others } = readVcard(vcard);
+    const more = readText(others).map(withoutPlace);
     const judged = phoneIn(phone_number) ?? (name === "" ? undefined : account.person({ first_name: name }));
-    if (!judged) return [];
+    if (!judged) return more;
     const place = { shown: judged.kind === "account" ? name : phone_number, warnings: [] };
-    const owner = account.titleOwner(name);
+    const owner = [name, ...names].map(account.titleOwner).find((found) => found !== undefined);
     if (owner === undefined || judged.verdict !== "unknown" || judged.reason.code === "unconfirmed")
-      return [{ ...judged, ...place }];
-    return [{ ...judged, ...place, verdict: "imitation", reason: { code: "calls-itself", owner } }];
+      return [{ ...judged, ...place }, ...more];
+    return [{ ...judged, ...place, verdict: "imitation", reason: { code: "calls-itself", owner } }, ...more];
   }
 
   /** What a button under a forwarded message opens. */
   function behindButton({ url }: LinkButton): Finding[] {
     const [found] = readText(url);
-    if (!found) return [];
-    const { kind, value, shown, verdict, reason, warnings } = found; // its place is not one in the message
-    return [{ kind, value, shown, verdict, reason, warnings }];
+    return found ? [withoutPlace(found)] : [];
   }
 
   function judge({
@@ -132,6 +133,11 @@ export function createContactCheck(contacts: readonly Contact[], lists: CheckLis
       forget();
     }
   };
+}
+
+/** A finding in something else than the message's text: its place is not one in the message. */
+function withoutPlace({ kind, value, shown, verdict, reason, warnings }: Finding): Finding {
+  return { kind, value, shown, verdict, reason, warnings };
 }
 
 /** The name of somebody who shows no username and poses as nobody. */

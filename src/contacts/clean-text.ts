@@ -80,7 +80,8 @@ function armed(clean: CleanText): CleanText {
   for (const { 0: written, index } of clean.text.matchAll(DISARMED)) {
     copy(end, index);
     const plain = plainFor(written);
-    if (written.startsWith("%")) moved.unusual.add(origin.length);
+    // Encoded, "@" is only what the rules for links ask for.
+    if (written.startsWith("%") && plain !== "@") moved.unusual.add(origin.length);
     for (let i = 0; i < plain.length; i++) origin.push(clean.origin[index + i] as number);
     text += plain;
     end = index + written.length;

@@ -67,7 +67,7 @@ export function findAddresses(
     return splitGlued(written).map(([from, to]): [AddressSpan["type"], number, number] => [
       "link",
       index + from,
-      index + from + trimmed(written.slice(from, to)).length,
+      index + from + trimmed(withoutWord(written.slice(from, to), words)).length,
     ]);
   });
   takeAll(/@/g, ({ index }) => {
@@ -82,14 +82,15 @@ export function findAddresses(
   takeAll(APP, ({ 0: id, index }) => (known.isApp(id) ? [["app", index, index + id.length]] : undefined));
   takeAll(HOST, ({ 0: written, index }) => {
     const host = /^[^/?#:]+/.exec(written)?.[0] ?? "";
-    if (!isHost(host, written.length > host.length, words, known.isPosing)) return undefined;
+    const isVersion = /^\d/.test(host) && isVersionNumber(rest.slice(0, index), words);
+    if (isVersion || !isHost(host, written.length > host.length, words, known.isPosing)) return undefined;
     const name = host.replace(/\.$/, "");
     const kept = cutAtZone(name, words);
     const whole = kept.length < name.length ? kept : trimmed(written);
     const lead = /^[_-]*/.exec(whole)?.[0].length ?? 0;
     // "ozon.ru🎁.top" is one host: a picture may stand in a name.
-    const rest = PICTURE_IN_HOST.exec(text.slice(index + whole.length, index + LONGEST_HOST))?.[0] ?? "";
-    return [["host", index + lead, index + whole.length + rest.length]];
+    const more = PICTURE_IN_HOST.exec(text.slice(index + whole.length, index + LONGEST_HOST))?.[0] ?? "";
+    return [["host", index + lead, index + whole.length + more.length]];
   });
   takeAll(USERNAME, ({ 0: written, 1: name = "", index }) =>
     /^[A-Za-z]\w*$/.test(name) || known.isPosing(name)
@@ -138,6 +139,13 @@ function withoutPicture(link: string): string {
   return cut === -1 || host.includes(".", cut) ? link : link.slice(0, cut);
 }
 
+/** "https://ozon.ruсайт": a word right after a zone ends a link as well. */
+function withoutWord(link: string, words: Words): string {
+  const [, scheme = "", host = ""] = /^(https?:[\\/]*)([^\\/?#:@]+)(?![^\\/?#]*@)/i.exec(link) ?? [];
+  const kept = cutAtZone(host, words);
+  return kept.length < host.length ? scheme + kept : link;
+}
+
 /** The host up to the end of its zone: without the sentence in "ozon.ru.Не пришло", without the word in "ozon.ruсайт". */
 function cutAtZone(host: string, words: Words): string {
   const name = withoutSentence(host, words);
@@ -171,7 +179,7 @@ function isHost(written: string, hasPath: boolean, words: Words, isPosing: Known
   const labels = host.split(".");
   const zone = labels.at(-1) ?? "";
   const name = labels.at(-2) ?? "";
-  if (/^\d+(?:\.\d+){3}$/.test(host)) return hasPath && labels.every((part) => Number(part) < 256);
+  if (/^\d+(?:\.\d+){3}$/.test(host)) return isNumericHost(labels, hasPath);
   if (labels.some((label) => label === "" || label.length > 63)) return false;
   if (!hasZone(host, words, isPosing)) return isSpelt(host, words, isPosing);
   const isFile = words.files.includes(zone.toLowerCase()) && !hasPath;
@@ -181,6 +189,26 @@ function isHost(written: string, hasPath: boolean, words: Words, isPosing: Known
   if (/^\d+$/.test(name) && name.length < 3) return false;
   if (isFile) return false;
   return !isSentence(name, zone, words);
+}
+
+/** Four short numbers in a row may also be a paragraph's: without a path most of a host's are longer. */
+function isNumericHost(parts: readonly string[], hasPath: boolean): boolean {
+  if (parts.some((part) => Number(part) > 255 || /^0\d/.test(part))) return false;
+  return hasPath || (parts[0] !== "0" && parts.filter((part) => part.length > 1).length > 1);
+}
+
+/** "версия приложения 17.40.1.2". */
+function isVersionNumber(before: string, { versions }: Words): boolean {
+  const said =
+    before
+      .slice(-LONGEST_HOST)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return said
+    .slice(-2)
+    .some((word) =>
+      versions.some((version) => word === version || (version.length > 3 && word.startsWith(version))),
+    );
 }
 
 /** "ozon.My order", "заказал.Онлайн": a full stop without a space, and a capital. */

@@ -16,6 +16,9 @@ const NOT_PHONES = [
   /^\d{1,3}(?:[ .]\d{3}){1,}$/,
 ];
 
+/** What a number begins with, so that what follows is the rest of it: "8 800 499 300 30 00" is nobody's. */
+const BEGUN = /^(?:\+ ?7|[78])[ (–-]{0,3}\d{3}\)?[ –-]{0,3}$/;
+
 /** A number without its town's code: "232-10-00". */
 const LOCAL = /^\d{3}[- ]\d{2}[- ]\d{2}$/;
 
@@ -49,7 +52,7 @@ export function findPhones(
     while (next < groups.length) {
       const span = firstPhone(run, groups, next);
       if (!span) break;
-      if (span.first > next && !isApart(groups, next, span.first, start)) break;
+      if (span.first > next && !isApart(run, groups, next, span.first, start)) break;
       found.push({ start: start + span.start, end: start + span.end, phone: span.phone });
       next = span.last + 1;
     }
@@ -76,8 +79,16 @@ export function findPhones(
   }
 
   /** Digits before a number belong to it unless a word stands before them ("в 2026 8 800 …"). */
-  function isApart(groups: readonly Group[], from: number, first: number, start: number): boolean {
+  function isApart(
+    run: string,
+    groups: readonly Group[],
+    from: number,
+    first: number,
+    start: number,
+  ): boolean {
     if (from > 0) return true;
+    const isBegun = BEGUN.test(run.slice(0, (groups[first] as Group).start));
+    if (isBegun) return false;
     const digits = groups.slice(from, first).reduce((sum, group) => sum + group.digits.length, 0);
     return digits > 2 || (digits === 2 && /\p{L} ?$/u.test(text.slice(Math.max(0, start - 2), start)));
   }

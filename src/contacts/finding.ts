@@ -126,9 +126,18 @@ export function unknown(code: UnknownCode): Judgement {
 }
 
 /** An official name is not confirmed when something is hidden in it. */
-export function doubted({ verdict, reason }: Judgement): Judgement {
+export function doubted(judged: Judgement): Judgement {
+  return disguised(judged, "unknown");
+}
+
+/** An official name with a sign in it that only looks like another, or that can't be seen, poses as that name. */
+export function unmasked(judged: Judgement): Judgement {
+  return disguised(judged, "imitation");
+}
+
+function disguised({ verdict, reason }: Judgement, worse: Verdict): Judgement {
   if (!isOfficial(verdict) || !("contact" in reason)) return { verdict, reason };
-  return { verdict: "unknown", reason: { code: "disguised", contact: reason.contact } };
+  return { verdict: worse, reason: { code: "disguised", contact: reason.contact } };
 }
 
 /** The gravest of the verdicts, "none" without any. */

@@ -36,6 +36,8 @@ export type ContactCard = {
   phone_number: string;
   first_name?: string | undefined;
   last_name?: string | undefined;
+  /** The whole card as the sender's phone has it (vCard). */
+  vcard?: string | undefined;
 };
 
 /** A button under a message that opens a link. */

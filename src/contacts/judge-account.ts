@@ -41,7 +41,7 @@ export function createAccountJudge(
     if (known) return { ...known, kind: "username", value };
     const found = match(name, listed.accountNames);
     const isWeak = found?.weak && found.how === "misspelt";
-    if (!found || isWeak || mayBeTheirs(found)) {
+    if (!found || isWeak || mayBeTheirs(found, name, words.country)) {
       return { verdict: "unknown", reason: { code: "unlisted-account" }, kind: "username", value };
     }
     return { ...posing(found), kind: "username", value };

@@ -31,7 +31,8 @@ export function createHostJudge(listed: Listed, match: NameMatcher, lists: Check
     if (found.how !== "same") return posing(found);
     if (isShort(name, zone) && !zones.has(zone)) return undefined;
     // State bodies were given their names in the Russian zone.
-    if (mayBeTheirs(found) && zone === "рф" && /^\p{Script=Cyrillic}+$/u.test(label)) return undefined;
+    if (mayBeTheirs(found, label, []) && zone === "рф" && /^\p{Script=Cyrillic}+$/u.test(label))
+      return undefined;
     return { verdict: "imitation", reason: { code: "other-zone", contact, zone } };
   }
 

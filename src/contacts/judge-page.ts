@@ -27,7 +27,7 @@ export function createPageJudge(
   listed: Listed,
   match: NameMatcher,
   account: AccountJudge,
-  { hosts }: Pick<CheckLists, "hosts">,
+  { hosts, words }: Pick<CheckLists, "hosts" | "words">,
 ): PageJudge {
   const platforms = new Map<string, Platform>(
     hosts.platforms.flatMap(({ platform, hosts: names }) => names.map((name) => [name, platform] as const)),
@@ -91,7 +91,7 @@ export function createPageJudge(
 
   function poses(name: string): Judgement {
     const found = match(name, listed.accountNames);
-    if (!found || found.weak || mayBeTheirs(found)) return unknown("unlisted-page");
+    if (!found || found.weak || mayBeTheirs(found, name, words.country)) return unknown("unlisted-page");
     return posing(found);
   }
 

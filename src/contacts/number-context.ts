@@ -61,7 +61,7 @@ export function createNumberReader(words: NumberContext): NumberReader {
     isCalled(text, start, end, isListed) {
       if (isCounted(text, end) || isNumbered(text, start)) return false;
       // Six digits alone are rather a code from an SMS.
-      if (isAlone(text, start, end)) return isListed || end - start < 6;
+      if (isAlone(text, start, end, isListed)) return isListed || end - start < 6;
       const back = before(text, start).slice(0, REACH_WORDS);
       const ahead = after(text, end);
       if (isLabel(back[0] ?? "")) return false;
@@ -82,10 +82,12 @@ export function createNumberReader(words: NumberContext): NumberReader {
     },
   };
 
-  /** The message is the number and a question about it: "это 300?", "102 - это правда?". */
-  function isAlone(text: string, start: number, end: number): boolean {
+  /** The message is the number and a question about it: "это 300?", "102 - это правда?", "300 — это ЦБ?". */
+  function isAlone(text: string, start: number, end: number, isListed: boolean): boolean {
     if (text.length > end - start + LONGEST_QUESTION) return false;
-    return wordsOf(`${text.slice(0, start)} ${text.slice(end)}`).every((word) => asking.has(word));
+    return wordsOf(`${text.slice(0, start)} ${text.slice(end)}`).every(
+      (word) => asking.has(word) || (isListed && isOwner(word)),
+    );
   }
 }
 

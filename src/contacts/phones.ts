@@ -49,7 +49,9 @@ export function isPhoneShaped(written: string): boolean {
 /** A number that begins like a Russian one but has too few or too many digits. */
 export function isCrippledPhone(written: string): boolean {
   const digits = written.replace(/\D/g, "");
-  const isLong = digits.length >= 9 && digits.length <= 13 && digits.length !== 11;
+  // Only a number with its first digit apart may be much too long: others are codes of parcels and the like.
+  const longest = /^(?:\+ ?7|[78])[ (–-]/.test(written) ? 15 : 13;
+  const isLong = digits.length >= 9 && digits.length <= longest && digits.length !== 11;
   if (!isLong) return false;
   if (/^[( ]*\+7/.test(written)) return true;
   return /^(?:8|7|007|8107)?(?:800|495|499)/.test(digits) || (/^[78]9/.test(digits) && /\D/.test(written));

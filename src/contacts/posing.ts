@@ -1,9 +1,18 @@
 import type { Judgement } from "./finding.ts";
 import type { NameMatch } from "./name-match.ts";
 
-/** Exactly a state body's name: nobody confirms it, nothing speaks against it. */
-export function mayBeTheirs({ how, name }: NameMatch): boolean {
-  return how === "same" && name.isPublicBody;
+/**
+ * A state body's name, exactly or with the country behind it ("gosuslugi", "mvd_rf"): nobody confirms it, nothing speaks
+ * against it.
+ */
+export function mayBeTheirs(
+  { how, name: { name, isPublicBody } }: NameMatch,
+  written: string,
+  countries: readonly string[],
+): boolean {
+  if (!isPublicBody) return false;
+  const joined = written.toLowerCase().replace(/[_.-]/g, "");
+  return how === "same" || countries.some((country) => joined === name + country);
 }
 
 /** The judgement on an account, page or mailbox whose name poses as an official one. */

@@ -3,7 +3,7 @@ import { type CleanText, cleanText } from "./clean-text.ts";
 import { type AddressSpan, findAddresses, type Known } from "./find-addresses.ts";
 import { findDisguisedPhones, findLoosePhones, findPhones } from "./find-phones.ts";
 import { findCommands, findShortNumbers } from "./find-short-numbers.ts";
-import { doubted, type Finding, unknown, type Warning } from "./finding.ts";
+import { doubted, type Finding, unknown, unmasked, type Warning } from "./finding.ts";
 import type { AccountJudge, Judged } from "./judge-account.ts";
 import type { LinkJudge } from "./judge-link.ts";
 import type { MailJudge } from "./judge-mail.ts";
@@ -145,17 +145,30 @@ function without(text: string, spans: readonly { start: number; end: number }[])
 function toFinding({ start, end, ...judged }: Placed, clean: CleanText, text: string): Finding {
   const offset = clean.origin[start] ?? 0;
   const length = (clean.origin[end] ?? text.length) - offset;
-  const warnings = warningsFor(clean, start, end);
+  const name = nameIn(clean, start, end);
+  const warnings = warningsFor(clean, start, start + name.length);
   const finding = { ...judged, shown: text.slice(offset, offset + length), offset, length, warnings };
-  return warnings.length > 0 && judged.kind !== "phone" ? { ...finding, ...doubted(judged) } : finding;
+  if (warnings.length === 0 || judged.kind === "phone" || judged.kind === "short_number") return finding;
+  return { ...finding, ...(isMasked(clean, name, start) ? unmasked(judged) : doubted(judged)) };
 }
 
 /** What is odd in the path of a link changes nothing; in its name it hides something. */
+function nameIn(clean: CleanText, start: number, end: number): string {
+  return /^(?:[a-z][a-z\d+.-]*:[\\/]*)?[^/?#]*/i.exec(clean.text.slice(start, end))?.[0] ?? "";
+}
+
+/** Signs of another form for letters, or something unseen between two letters: by accident neither gets there. */
+function isMasked({ hidden, unusual }: CleanText, name: string, start: number): boolean {
+  return [...name].some((sign, i) => {
+    const isLetter = /[\p{L}\p{N}]/u.test(sign);
+    const isInside = i > 0 && /[\p{L}\p{N}]/u.test(name[i - 1] as string);
+    return isLetter && (unusual.has(start + i) || (isInside && hidden.has(start + i)));
+  });
+}
+
 function warningsFor(clean: CleanText, start: number, end: number): Warning[] {
-  const written = clean.text.slice(start, end);
-  const name = /^(?:[a-z][a-z\d+.-]*:[\\/]*)?[^/?#]*/i.exec(written)?.[0] ?? "";
   const has = (places: ReadonlySet<number>, from: number) => {
-    for (let i = from; i < start + name.length; i++) if (places.has(i)) return true;
+    for (let i = from; i < end; i++) if (places.has(i)) return true;
     return false;
   };
   const warnings: Warning[] = [];

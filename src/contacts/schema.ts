@@ -92,6 +92,8 @@ export const WordsSchema = z.strictObject({
   reserved: z.array(z.string()),
   spelt: z.array(z.string()),
   sentence: z.array(z.string()),
+  versions: z.array(z.string()),
+  country: z.array(z.string()),
 });
 export type Words = z.infer<typeof WordsSchema>;
 

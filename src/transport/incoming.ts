@@ -54,7 +54,12 @@ const ForwardOriginSchema = loose({
   chat: optional(NamedSchema),
 });
 
-const ContactCardSchema = loose({ phone_number: z.string().max(64), first_name: Name, last_name: Name });
+const ContactCardSchema = loose({
+  phone_number: z.string().max(64),
+  first_name: Name,
+  last_name: Name,
+  vcard: Name,
+});
 
 const UsersSharedSchema = loose({ request_id: z.number().int(), users: z.array(NamedSchema).max(10) });
 

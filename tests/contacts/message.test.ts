@@ -214,6 +214,28 @@ describe("contact cards and picked accounts", () => {
     ]);
   });
 
+  it("reads all of the card that the sender's phone has kept", () => {
+    const card = (...lines: string[]) => ({
+      phone_number: "+79001234567",
+      first_name: "Анна",
+      vcard: ["BEGIN:VCARD", "VERSION:3.0", "FN:Анна", ...lines, "END:VCARD"].join("\r\n"),
+    });
+    expect(seen({ text: "", contact: card("TEL;TYPE=CELL:+7 900 123-45-67") })).toEqual([
+      "+79001234567 unknown",
+    ]);
+    expect(
+      seen({ text: "", contact: card("item1.URL:https\\://ozon-", " pay.ru/x", "NOTE:пишите\\n@ozonru") }),
+    ).toEqual(["+79001234567 unknown", "ozon-pay.ru imitation", "@ozonru official_customer"]);
+    expect(seen({ text: "", contact: card("ORG:Ozon\\, служба поддержки;") })).toEqual([
+      "+79001234567 imitation",
+    ]);
+    const quoted = "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=9E=D0=B7=D0=BE=D0=BD;;;;";
+    expect(seen({ text: "", contact: card(quoted) })).toEqual(["+79001234567 imitation"]);
+    expect(seen({ text: "", contact: { ...card(), vcard: "nonsense ozon-pay.ru" } })).toEqual([
+      "+79001234567 unknown",
+    ]);
+  });
+
   it("judges accounts picked from the person's list", () => {
     const usersShared = [
       { user_id: 7, first_name: "Ozon Help" },
