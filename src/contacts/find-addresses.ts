@@ -82,7 +82,8 @@ export function findAddresses(
   takeAll(APP, ({ 0: id, index }) => (known.isApp(id) ? [["app", index, index + id.length]] : undefined));
   takeAll(HOST, ({ 0: written, index }) => {
     const host = /^[^/?#:]+/.exec(written)?.[0] ?? "";
-    const isVersion = /^\d/.test(host) && isVersionNumber(rest.slice(0, index), words);
+    const isVersion =
+      /^\d/.test(host) && isVersionNumber(rest.slice(Math.max(0, index - LONGEST_HOST), index), words);
     if (isVersion || !isHost(host, written.length > host.length, words, known.isPosing)) return undefined;
     const name = host.replace(/\.$/, "");
     const kept = cutAtZone(name, words);
@@ -141,7 +142,9 @@ function withoutPicture(link: string): string {
 
 /** "https://ozon.ruсайт": a word right after a zone ends a link as well. */
 function withoutWord(link: string, words: Words): string {
-  const [, scheme = "", host = ""] = /^(https?:[\\/]*)([^\\/?#:@]+)(?![^\\/?#]*@)/i.exec(link) ?? [];
+  const [, scheme = "", authority = ""] = /^(https?:[\\/]*)([^\\/?#]+)/i.exec(link) ?? [];
+  if (authority.includes("@")) return link;
+  const host = authority.slice(0, LONGEST_HOST).replace(/:.*$/, "");
   const kept = cutAtZone(host, words);
   return kept.length < host.length ? scheme + kept : link;
 }
@@ -157,6 +160,7 @@ function cutAtZone(host: string, words: Words): string {
 }
 
 function withoutSentence(host: string, words: Words): string {
+  if (host.length > LONGEST_HOST) return host; // nothing so long is one
   const [, front = "", last = ""] = /^(.+\..+)\.(\p{L}+)$/u.exec(host) ?? [];
   const isWord = /^(?:\p{Script=Cyrillic}+|\p{Lu}\p{Ll}*)$/u.test(last);
   if (!isWord || !parse(front.toLowerCase()).isIcann) return host;
@@ -199,11 +203,7 @@ function isNumericHost(parts: readonly string[], hasPath: boolean): boolean {
 
 /** "версия приложения 17.40.1.2". */
 function isVersionNumber(before: string, { versions }: Words): boolean {
-  const said =
-    before
-      .slice(-LONGEST_HOST)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const said = before.toLowerCase().match(/\p{L}+/gu) ?? [];
   return said
     .slice(-2)
     .some((word) =>
