@@ -89,8 +89,10 @@ process.stdout.write(`\n${table(HEADER, rows)}\n\n`);
 const name = values.data === undefined ? "classifier" : `classifier-${data.name}`;
 await writeResults(
   {
-    [`${name}.json`]: `${JSON.stringify({ machine: describeMachine(), data: data.name, outcomes }, null, 2)}\n`,
-    [`${name}.md`]: `${markdownTable(HEADER, rows)}\n`,
+    files: {
+      [`${name}.json`]: `${JSON.stringify({ machine: describeMachine(), data: data.name, outcomes }, null, 2)}\n`,
+    },
+    blocks: [["docs/classifier.md", name, markdownTable(HEADER, rows)]],
   },
   values.publish,
 );

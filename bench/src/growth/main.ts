@@ -48,9 +48,8 @@ const results: GrowthResults = {
 process.stdout.write(`\n${growthTable(results)}\n\n`);
 await writeResults(
   {
-    "growth.json": `${JSON.stringify(results, null, 2)}\n`,
-    "growth.svg": growthChart(results),
-    "growth.md": `${growthMarkdown(results)}\n`,
+    files: { "growth.json": `${JSON.stringify(results, null, 2)}\n`, "growth.svg": growthChart(results) },
+    blocks: [["docs/scaling.md", "growth", growthMarkdown(results)]],
   },
   publish,
 );

@@ -18,6 +18,7 @@ const peer = (name: string, modes: Contestant["modes"] = BOTH): Contestant => ({
 
 /** The names that ratios refer to. */
 export const FLOOR = "floor";
+export const OURS_REDIS = "this-bot-redis";
 export const PLAIN = "grammy";
 export const OURS = "this-bot";
 

@@ -3,6 +3,7 @@ import { readOptions } from "../options.ts";
 import { writeResults } from "../report/files.ts";
 import { describeMachine } from "../report/machine.ts";
 import { showStep } from "../report/progress.ts";
+import { capacityMarkdown } from "./capacity.ts";
 import { CONTESTANTS } from "./contestants.ts";
 import { summarise } from "./figures.ts";
 import { loadMaterial } from "./material.ts";
@@ -48,9 +49,11 @@ const results: SpeedResults = { machine: describeMachine(), rounds: count, conte
 process.stdout.write(`\n${speedTables(results)}\n${speedGoals(results)}\n`);
 await writeResults(
   {
-    "speed.json": `${JSON.stringify(results, null, 2)}\n`,
-    "speed.svg": speedChart(results),
-    "speed.md": `${speedMarkdown(results)}\n`,
+    files: { "speed.json": `${JSON.stringify(results, null, 2)}\n`, "speed.svg": speedChart(results) },
+    blocks: [
+      ["README.md", "speed", speedMarkdown(results)],
+      ["docs/scaling.md", "capacity", capacityMarkdown(results)],
+    ],
   },
   publish,
 );

@@ -39,6 +39,8 @@ export type Figures = Partial<{
   pollingCpu: number;
   slowPollingPerSecond: number;
   pollingColdStart: number;
+  /** CPU of the Redis server, µs an update. */
+  redisCpu: number;
   /** Answers that overtook or overlapped another one of the same person. */
   outOfOrder: number;
 }>;

@@ -1,0 +1,35 @@
+import { markdownTable, number } from "../report/table.ts";
+import { OURS, OURS_REDIS } from "./contestants.ts";
+import type { SpeedResults } from "./report.ts";
+import type { Figures } from "./run.ts";
+
+const SECOND_US = 1e6;
+/** A core that is busier than this answers late in bursts. */
+const BUSY = 0.5;
+
+/** What one core carries, from the CPU that an update was measured to cost. */
+export function capacityMarkdown({ contestants }: SpeedResults): string {
+  const rows: { what: string; of: (figures: Figures) => number | undefined }[] = [
+    { what: "CPU of an update, µs (half taps, half texts)", of: ({ webhookCpu }) => webhookCpu },
+    { what: "updates/s that a core carries, all of it used", of: ({ webhookCpu }) => perSecond(webhookCpu) },
+    { what: "updates/s at half a core", of: ({ webhookCpu }) => perSecond(webhookCpu, BUSY) },
+    { what: "the same, taps alone", of: ({ tapCpu }) => perSecond(tapCpu, BUSY) },
+    { what: "the same, texts alone", of: ({ textCpu }) => perSecond(textCpu, BUSY) },
+    {
+      what: "updates/s by polling, Bot API at 30 ms",
+      of: ({ slowPollingPerSecond }) => slowPollingPerSecond,
+    },
+    { what: "CPU of Redis an update, µs", of: ({ redisCpu }) => redisCpu },
+    { what: "updates/s that half a core of Redis carries", of: ({ redisCpu }) => perSecond(redisCpu, BUSY) },
+    { what: "memory, MB", of: ({ memory }) => (memory === undefined ? undefined : memory / 1e6) },
+  ];
+  const stores = [contestants[OURS], contestants[OURS_REDIS]];
+  return markdownTable(
+    ["", "embedded store", "Redis"],
+    rows.map(({ what, of }) => [what, ...stores.map((store) => number(store && of(store.medians)))]),
+  );
+}
+
+function perSecond(cpuUs: number | undefined, share = 1): number | undefined {
+  return cpuUs === undefined ? undefined : (SECOND_US * share) / cpuUs;
+}
