@@ -42,6 +42,7 @@ const results: GrowthResults = {
       text: { p50: of(({ text }) => text.p50), p99: of(({ text }) => text.p99) },
       loadMs: of(({ loadMs }) => loadMs),
       rss: of(({ rss }) => rss),
+      storeBytes: of(({ storeBytes }) => storeBytes),
     };
   }),
 };
@@ -55,13 +56,13 @@ await writeResults(
 );
 await rm(folder, { recursive: true, force: true });
 
-async function measure({ dataDir, localesDir, storage, people }: Size): Promise<Measured> {
+async function measure({ dataDir, localesDir, storageFolder, people }: Size): Promise<Measured> {
   const child = new Child(fileURLToPath(new URL("worker.js", import.meta.url)), {
     execArgv: ["--max-old-space-size=4096"],
     logFile: join(folder, "worker.log"),
   });
   try {
-    const input: MeasureInput = { dataDir, localesDir, storage, people, updates: quick ? 1000 : 5000 };
+    const input: MeasureInput = { dataDir, localesDir, storageFolder, people, updates: quick ? 1000 : 5000 };
     return await child.ask<Measured>("measure", input, 600_000);
   } finally {
     await child.kill();

@@ -11,6 +11,7 @@ export type MeasuredSize = {
   text: OwnWork;
   loadMs: number;
   rss: number;
+  storeBytes: number;
 };
 export type GrowthResults = {
   machine: ReturnType<typeof describeMachine>;
@@ -18,7 +19,18 @@ export type GrowthResults = {
   sizes: MeasuredSize[];
 };
 
-const HEADER = ["", "tap p50 µs", "× now", "p99 µs", "text p50 µs", "× now", "p99 µs", "load s", "memory MB"];
+const HEADER = [
+  "",
+  "tap p50 µs",
+  "× now",
+  "p99 µs",
+  "text p50 µs",
+  "× now",
+  "p99 µs",
+  "load s",
+  "memory MB",
+  "store MB",
+];
 
 export function growthTable({ sizes }: GrowthResults): string {
   return table(HEADER, rowsOf(sizes));
@@ -43,6 +55,7 @@ function rowsOf(sizes: readonly MeasuredSize[]): string[][] {
       number(size.text.p99 * 1000),
       (size.loadMs / 1000).toFixed(1),
       number(size.rss / 1e6),
+      number(size.storeBytes / 1e6),
     ];
   });
 }

@@ -9,7 +9,7 @@ export type Size = {
   count: number;
   dataDir: string;
   localesDir: string;
-  storage: string;
+  storageFolder: string;
   people: number;
 };
 
@@ -24,26 +24,26 @@ export async function prepareSizes(root: string, folder: string, quick: boolean)
   const store = async () => {
     const path = join(folder, `storage-${++stores}`);
     await mkdir(path);
-    return `file:${path}`;
+    return path;
   };
   const sizes: Size[] = [];
   for (const count of [topics, 500, ...(quick ? [] : [5000])]) {
     const content = await copyContent(root, join(folder, `topics-${count}`));
     await growTopics(content.dataDir, content.localesDir, count);
-    sizes.push({ what: "topics", count, ...content, storage: await store(), people: PEOPLE });
+    sizes.push({ what: "topics", count, ...content, storageFolder: await store(), people: PEOPLE });
   }
   for (const count of [locales, 20]) {
     const content = await copyContent(root, join(folder, `locales-${count}`));
     await growLocales(content.localesDir, count);
-    sizes.push({ what: "locales", count, ...content, storage: await store(), people: PEOPLE });
+    sizes.push({ what: "locales", count, ...content, storageFolder: await store(), people: PEOPLE });
   }
   for (const factor of quick ? [1] : [1, 10]) {
     const content = await copyContent(root, join(folder, `utterances-${factor}`));
     const count = await growUtterances(content.dataDir, factor);
-    sizes.push({ what: "utterances", count, ...content, storage: await store(), people: PEOPLE });
+    sizes.push({ what: "utterances", count, ...content, storageFolder: await store(), people: PEOPLE });
   }
   for (const people of quick ? [1000, 10_000] : [1000, 30_000, 1_000_000]) {
-    sizes.push({ what: "people", count: people, ...today, storage: await store(), people });
+    sizes.push({ what: "people", count: people, ...today, storageFolder: await store(), people });
   }
   return sizes;
 }

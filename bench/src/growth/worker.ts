@@ -1,4 +1,6 @@
 /** The bot's own work with content, a model and storage of a given size, in a process of its own. */
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { loadContent } from "../../../dist/content.js";
 import { openClassifier } from "../../../dist/open-classifier.js";
 import { openStorage } from "../../../dist/storage/open.js";
@@ -10,18 +12,25 @@ import { type OwnWork, openOwnWork } from "./own-work.ts";
 export type MeasureInput = {
   dataDir: string;
   localesDir: string;
-  /** As STORAGE_URL. */
-  storage: string;
+  /** Of the embedded store. */
+  storageFolder: string;
   /** So many people have chosen a language. */
   people: number;
   updates: number;
 };
-export type Measured = { tap: OwnWork; text: OwnWork; loadMs: number; rss: number };
+export type Measured = {
+  tap: OwnWork;
+  text: OwnWork;
+  loadMs: number;
+  rss: number;
+  /** What the store takes on disk. */
+  storeBytes: number;
+};
 
 const FILL_BATCH = 5000;
 
 answerCommands({
-  async measure({ dataDir, localesDir, storage: url, people, updates }: MeasureInput): Promise<Measured> {
+  async measure({ dataDir, localesDir, storageFolder, people, updates }: MeasureInput): Promise<Measured> {
     const started = performance.now();
     const today = new Date().toISOString().slice(0, 10);
     const { content, problems } = await loadContent(dataDir, localesDir, today);
@@ -29,7 +38,12 @@ answerCommands({
     const classifier = await openClassifier(dataDir);
     const loadMs = performance.now() - started;
 
-    const { storage } = await openStorage({ url, root: "/", secret: "of the benchmark", botId: "1" });
+    const { storage } = await openStorage({
+      url: `file:${storageFolder}`,
+      root: "/",
+      secret: "of the benchmark",
+      botId: "1",
+    });
     for (let from = 0; from < people; from += FILL_BATCH) {
       const ids = Array.from(
         { length: Math.min(FILL_BATCH, people - from) },
@@ -41,6 +55,9 @@ answerCommands({
     const own = openOwnWork({ content, classifier, storage }, material, Math.max(people, 1000));
     const tap = await own.measure("tap", updates);
     const text = await own.measure("text", updates);
-    return { tap, text, loadMs, rss: process.memoryUsage.rss() };
+    const files = await readdir(storageFolder);
+    const sizes = await Promise.all(files.map(async (name) => (await stat(join(storageFolder, name))).size));
+    const storeBytes = sizes.reduce((sum, size) => sum + size, 0);
+    return { tap, text, loadMs, rss: process.memoryUsage.rss(), storeBytes };
   },
 });
