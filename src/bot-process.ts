@@ -54,7 +54,7 @@ export async function startBot(options: BotProcessOptions): Promise<BotProcess> 
   const stats = new Stats({ storage, log, now, ...(!sharedGate && { instance: "alone" }) });
   const deps = { ...given, stats, adminIds: given.adminIds ?? new Set<number>() };
   const gate = sharedGate ?? new LocalGate({ storage });
-  const { fetch, close } = createApiFetch({
+  const { fetch, direct, close } = createApiFetch({
     apiRoot,
     onAttempt: (method, result, ms) => metrics?.call(method, result, ms),
     onMarkupRefused(method) {
@@ -65,6 +65,7 @@ export async function startBot(options: BotProcessOptions): Promise<BotProcess> 
   const client = { apiRoot, fetch, timeoutSeconds: CALL_TIMEOUT_S };
   const api = new Api(token, client);
   const bot = createBot({ ...deps, token, client, botInfo: await firstCall(api, log) });
+  bot.api.config.use(direct(token));
   const latecomers = new Latecomers({ storage, log, now });
   const intake = new Intake({
     handle: (update, circumstances) => {

@@ -1,5 +1,6 @@
-import type { ApiClientOptions } from "grammy";
-import { createHttpPool } from "./http-pool.ts";
+import { type ApiClientOptions, HttpError, type Transformer } from "grammy";
+import { encodeCall } from "./encode-call.ts";
+import { createHttpPool, type HttpPool } from "./http-pool.ts";
 import { isMarkupRefusal, withoutMarkup } from "./plain-text.ts";
 
 type Fetch = NonNullable<ApiClientOptions["fetch"]>;
@@ -19,7 +20,27 @@ export type ApiFetchOptions = {
   sleep?: (ms: number) => Promise<unknown>;
   /** 0..1, spreads the retries of many chats. */
   random?: () => number;
+  /** Instead of connections of its own. */
+  pool?: HttpPool;
 };
+
+export type ApiFetch = {
+  /** For grammY's client: uploads, and calls made inside conversations. */
+  fetch: Fetch;
+  /** The same for the calls that answers are made of, past grammY's client: half the work of a call. */
+  direct: (token: string) => Transformer;
+  /** Lets calls under way end, for a moment. */
+  close: () => Promise<void>;
+};
+
+/** Their parameters hold no files: they need none of what grammY does for uploads. */
+const PLAIN_METHODS: ReadonlySet<string> = new Set([
+  "sendMessage",
+  "editMessageText",
+  "answerCallbackQuery",
+  "answerInlineQuery",
+]);
+const JSON_HEADERS = { "content-type": "application/json" };
 
 const MAX_ATTEMPTS = 3;
 const ATTEMPT_MS = 6000;
@@ -46,6 +67,7 @@ type Call = {
   method: string;
   headers: Record<string, string>;
   body: string | Buffer | undefined;
+  isUpload: boolean;
   signal: AbortSignal | undefined;
   attempts: number;
   attemptMs: number;
@@ -56,39 +78,23 @@ type Call = {
  * answers that aren't JSON. It lies below the API object, so calls made inside conversations pass through it as well.
  * `getUpdates` and `getMe` are tried once: their callers have a rhythm of their own.
  */
-export function createApiFetch(options: ApiFetchOptions): { fetch: Fetch; close: () => Promise<void> } {
+export function createApiFetch(options: ApiFetchOptions): ApiFetch {
   const { apiRoot, attemptMs = ATTEMPT_MS, onAttempt, onMarkupRefused, random = Math.random } = options;
   const sleep = options.sleep ?? ((ms: number) => new Promise((done) => setTimeout(done, ms)));
-  const pool = createHttpPool(new URL(apiRoot).origin, {
-    connections: CONNECTIONS,
-    keepAliveTimeout: 30_000,
-    connect: { timeout: CONNECT_MS },
-  });
+  const { origin, pathname } = new URL(apiRoot);
+  const pool =
+    options.pool ??
+    createHttpPool(origin, {
+      connections: CONNECTIONS,
+      keepAliveTimeout: 30_000,
+      connect: { timeout: CONNECT_MS },
+    });
 
-  async function send(call: Call): Promise<Answer> {
-    const stop = new AbortController();
-    const abort = () => stop.abort();
-    const timer = setTimeout(abort, call.attemptMs);
-    if (call.signal?.aborted) abort();
-    call.signal?.addEventListener("abort", abort, { once: true });
-    try {
-      const { statusCode, body } = await pool.request({
-        path: call.path,
-        method: "POST",
-        headers: call.headers,
-        body: call.body ?? null,
-        signal: stop.signal,
-        // One timer is enough.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      });
-      const json: unknown = await body.json();
-      if (!isEnvelope(json)) throw new Error("not an answer of the Bot API");
-      return { status: statusCode, body: json };
-    } finally {
-      clearTimeout(timer);
-      call.signal?.removeEventListener("abort", abort);
-    }
+  async function send({ path, headers, body, signal, attemptMs: limitMs }: Call): Promise<Answer> {
+    const { status, text } = await pool.post({ path, headers, body, signal, limitMs });
+    const json: unknown = JSON.parse(text);
+    if (!isEnvelope(json)) throw new Error("not an answer of the Bot API");
+    return { status, body: json };
   }
 
   async function attempt(call: Call): Promise<Answer> {
@@ -124,8 +130,8 @@ export function createApiFetch(options: ApiFetchOptions): { fetch: Fetch; close:
 
   async function request(call: Call): Promise<Answer> {
     const answer = await perform(call);
-    if (typeof call.body !== "string" || !isMarkupRefusal(answer.body)) return answer;
-    const plain = withoutMarkup(call.body);
+    if (call.body === undefined || call.isUpload || !isMarkupRefusal(answer.body)) return answer;
+    const plain = withoutMarkup(call.body.toString());
     if (plain === null) return answer;
     onMarkupRefused?.(call.method);
     return perform({ ...call, body: plain });
@@ -136,9 +142,32 @@ export function createApiFetch(options: ApiFetchOptions): { fetch: Fetch; close:
     // grammY only calls `json()` on what it gets.
     return { json: async () => answer.body };
   };
+
+  const direct = (token: string): Transformer => {
+    const folder = `${pathname.replace(/\/$/, "")}/bot${token}/`;
+    return async (prev, method, payload, signal) => {
+      if (!PLAIN_METHODS.has(method)) return prev(method, payload, signal);
+      try {
+        const answer = await request({
+          path: folder + method,
+          method,
+          headers: JSON_HEADERS,
+          body: encodeCall(payload),
+          isUpload: false,
+          signal: signal as AbortSignal | undefined,
+          attempts: MAX_ATTEMPTS,
+          attemptMs,
+        });
+        return answer.body as Awaited<ReturnType<typeof prev>>;
+      } catch (error) {
+        throw new HttpError(`Network request for '${method}' failed!`, error);
+      }
+    };
+  };
+
   return {
     fetch,
-    /** Lets calls under way end, for a moment. */
+    direct,
     async close() {
       await Promise.race([pool.close(), sleep(CLOSE_MS)]);
       await pool.destroy();
@@ -167,6 +196,7 @@ async function toCall(
     method,
     headers: kept,
     body: isUpload ? await collect(body) : body,
+    isUpload,
     signal,
     attempts: method === "getUpdates" || method === "getMe" ? 1 : MAX_ATTEMPTS,
     attemptMs: isUpload ? UPLOAD_MS : limitOf(method, body, attemptMs),

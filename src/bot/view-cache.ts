@@ -1,6 +1,7 @@
 import type { Content } from "../content.ts";
 import type { Screen } from "../guide/guide.ts";
 import { stripHtml } from "../i18n/html.ts";
+import { keepEncoded } from "./encode-call.ts";
 import type { ScreenView } from "./keyboards.ts";
 import { type ScreenOptions, screenView } from "./screens.ts";
 
@@ -27,6 +28,7 @@ export function sharedScreenView(content: Content, screen: Screen, options: Scre
   let view = minute.views.get(key);
   if (!view) {
     view = screenView(content, screen, options);
+    keepEncoded(view);
     minute.views.set(key, view);
   }
   return view;

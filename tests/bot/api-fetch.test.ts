@@ -64,7 +64,11 @@ const half: Answer = (response) => {
 };
 const hang: Answer = () => {};
 
-describe("the HTTP layer", () => {
+describe.each(["through grammY's client", "direct"])("the HTTP layer, %s", (way) => {
+  beforeEach(() => {
+    if (way === "direct") api.config.use(client.direct("42:token"));
+  });
+
   it.each<[string, Answer, CallResult]>([
     ["500", error(500, "Internal Server Error"), "server-error"],
     ["502 with a page", (response) => void response.writeHead(502).end("<html>"), "network-error"],
