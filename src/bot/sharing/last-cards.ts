@@ -33,13 +33,29 @@ export function createLastCards(): LastCards {
   };
 }
 
+/** By button, for cards' buttons are shared: taking links apart costs more than the rest of an answer. */
+const addresses = new WeakMap<InlineKeyboardButton, string | null>();
+
 /** The address that a message's share button sends; whose message it is must be known from elsewhere. */
 export function sharedAddress(keyboard: readonly (readonly InlineKeyboardButton[])[]): string | undefined {
-  for (const button of keyboard.flat()) {
-    if ("switch_inline_query_chosen_chat" in button) return button.switch_inline_query_chosen_chat.query;
-    const link = "url" in button && URL.canParse(button.url) ? new URL(button.url) : undefined;
-    const target = link?.pathname === "/share/url" ? link.searchParams.get("url") : null;
-    if (target && URL.canParse(target)) return new URL(target).searchParams.get("start") ?? undefined;
+  for (const row of keyboard) {
+    for (const button of row) {
+      let address = addresses.get(button);
+      if (address === undefined) {
+        address = addressOf(button);
+        addresses.set(button, address);
+      }
+      if (address !== null) return address;
+    }
   }
   return undefined;
+}
+
+/** Null for a button that shares nothing. */
+function addressOf(button: InlineKeyboardButton): string | null {
+  if ("switch_inline_query_chosen_chat" in button)
+    return button.switch_inline_query_chosen_chat.query ?? null;
+  const link = "url" in button && URL.canParse(button.url) ? new URL(button.url) : undefined;
+  const target = link?.pathname === "/share/url" ? link.searchParams.get("url") : null;
+  return target && URL.canParse(target) ? new URL(target).searchParams.get("start") : null;
 }

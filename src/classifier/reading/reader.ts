@@ -26,18 +26,21 @@ const LAST_LATIN = 0x24f;
 /** Letters of unknown words that are searched for slips and for words glued together; what comes after stays as it is. */
 const MAX_UNGLUED = 1500;
 
+/** A word seen in training, and what it costs in the language it fits best, reckoned when it is first met. */
+type Known = { readonly term: Term; cost?: number };
+
 export function createReader(data: ReaderData): Reader {
   const languages = createLanguages(data);
   const russianSpeller = createSpeller(data.words, languages.russian);
   const englishSpeller = createSpeller(data.words, languages.english);
   const familyOf = createFamilyFinder(data.families);
-  const known = new Map<string, Term>();
+  const known = new Map<string, Known>();
   for (const [i, word] of data.words.entries()) {
     const stemmed = data.stems[i] ?? word;
-    known.set(word, createTerm(word, stemmed, familyOf(word, stemmed)));
+    known.set(word, { term: createTerm(word, stemmed, familyOf(word, stemmed)) });
   }
   const termOf = (word: string): Term => {
-    const term = known.get(word);
+    const term = known.get(word)?.term;
     if (term !== undefined) return term;
     const stemmed = stem(word);
     return createTerm(word, stemmed, familyOf(word, stemmed));
@@ -79,7 +82,11 @@ export function createReader(data: ReaderData): Reader {
   return { read };
 }
 
-function looksOdd(chunks: readonly Chunk[], known: ReadonlyMap<string, Term>, languages: Languages): boolean {
+function looksOdd(
+  chunks: readonly Chunk[],
+  known: ReadonlyMap<string, Known>,
+  languages: Languages,
+): boolean {
   let cost = 0;
   let letters = 0;
   let unknown = false;
@@ -87,13 +94,21 @@ function looksOdd(chunks: readonly Chunk[], known: ReadonlyMap<string, Term>, la
     for (const word of words) {
       if (word.startsWith("#")) continue;
       letters += word.length + 1;
-      cost += Math.min(languages.russian.cost(word), languages.english.cost(word));
-      if (known.has(word)) continue;
+      const entry = known.get(word);
+      if (entry !== undefined) {
+        cost += entry.cost ??= lowestCost(word, languages);
+        continue;
+      }
+      cost += lowestCost(word, languages);
       if (isMixed(word)) return true;
       unknown = true;
     }
   }
   return unknown && cost > SUSPICIOUS * letters;
+}
+
+function lowestCost(word: string, { russian, english }: Languages): number {
+  return Math.min(russian.cost(word), english.cost(word));
 }
 
 function isCyrillic(word: string): boolean {
