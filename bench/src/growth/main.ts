@@ -6,11 +6,13 @@ import { fileURLToPath } from "node:url";
 import { Child } from "../ipc.ts";
 import { readOptions } from "../options.ts";
 import { writeResults } from "../report/files.ts";
+import { goalsMarkdown, goalsTable } from "../report/goals.ts";
 import { describeMachine } from "../report/machine.ts";
 import { showStep } from "../report/progress.ts";
 import { ROOT } from "../report/root.ts";
 import { median } from "../report/statistics.ts";
-import { type GrowthResults, growthChart, growthMarkdown, growthTable } from "./report.ts";
+import type { OwnWork } from "./own-work.ts";
+import { type GrowthResults, growthChart, growthGoals, growthMarkdown, growthTable } from "./report.ts";
 import { prepareSizes, type Size } from "./sizes.ts";
 import type { Measured, MeasureInput } from "./worker.ts";
 
@@ -35,22 +37,30 @@ const results: GrowthResults = {
   rounds,
   sizes: sizes.map((size) => {
     const of = (select: (one: Measured) => number) => median((measured.get(size) ?? []).map(select));
+    const medianWork = (select: (one: Measured) => OwnWork): OwnWork => ({
+      p50: of((one) => select(one).p50),
+      p99: of((one) => select(one).p99),
+      doneP99: of((one) => select(one).doneP99),
+    });
     return {
       what: size.what,
       count: size.count,
-      tap: { p50: of(({ tap }) => tap.p50), p99: of(({ tap }) => tap.p99) },
-      text: { p50: of(({ text }) => text.p50), p99: of(({ text }) => text.p99) },
+      tap: medianWork(({ tap }) => tap),
+      text: medianWork(({ text }) => text),
       loadMs: of(({ loadMs }) => loadMs),
       rss: of(({ rss }) => rss),
       storeBytes: of(({ storeBytes }) => storeBytes),
     };
   }),
 };
-process.stdout.write(`\n${growthTable(results)}\n\n`);
+process.stdout.write(`\n${growthTable(results)}\n\n${goalsTable(growthGoals(results))}\n`);
 await writeResults(
   {
     files: { "growth.json": `${JSON.stringify(results, null, 2)}\n`, "growth.svg": growthChart(results) },
-    blocks: [["docs/scaling.md", "growth", growthMarkdown(results)]],
+    blocks: [
+      ["docs/scaling.md", "growth", growthMarkdown(results)],
+      ["bench/README.md", "growth-goals", goalsMarkdown(growthGoals(results))],
+    ],
   },
   publish,
 );

@@ -7,6 +7,8 @@ export type Contestant = {
   /** Module to run. */
   file: string;
   modes: readonly ("webhook" | "polling")[];
+  /** Its store is a Redis instead of files. */
+  usesRedis?: true;
 };
 
 const BOTH = ["webhook", "polling"] as const;
@@ -18,13 +20,15 @@ const peer = (name: string, modes: Contestant["modes"] = BOTH): Contestant => ({
 
 /** The names that ratios refer to. */
 export const FLOOR = "floor";
-export const OURS_REDIS = "this-bot-redis";
 export const PLAIN = "grammy";
 export const OURS = "this-bot";
+export const OURS_REDIS = "this-bot-redis";
+
+const MAIN = join(ROOT, "dist/main.js");
 
 export const CONTESTANTS: readonly Contestant[] = [
   peer(FLOOR),
-  { name: OURS, file: join(ROOT, "dist/main.js"), modes: BOTH },
+  { name: OURS, file: MAIN, modes: BOTH },
   peer(PLAIN),
   peer("grammy-conversations"),
   peer("grammy-runner", ["polling"]),
@@ -32,6 +36,7 @@ export const CONTESTANTS: readonly Contestant[] = [
   peer("gramio"),
   peer("puregram"),
   peer("node-telegram-bot-api"),
+  { name: OURS_REDIS, file: MAIN, modes: ["webhook"], usesRedis: true },
 ];
 
 /** What the table calls them. */
@@ -45,4 +50,5 @@ export const TITLES: Readonly<Record<string, string>> = {
   gramio: "GramIO",
   puregram: "puregram",
   "node-telegram-bot-api": "node-telegram-bot-api",
+  [OURS_REDIS]: "this bot with Redis",
 };

@@ -1,7 +1,8 @@
+import { atLeast, atMost, type Goal } from "../report/goals.ts";
 import type { describeMachine } from "../report/machine.ts";
 import { type BarPanel, barChart } from "../report/svg.ts";
 import { markdownTable, number, ratio, table } from "../report/table.ts";
-import { FLOOR, OURS, PLAIN } from "./contestants.ts";
+import { FLOOR, OURS, OURS_REDIS, PLAIN } from "./contestants.ts";
 import type { FigureName, Result } from "./figures.ts";
 
 export type SpeedResults = {
@@ -73,7 +74,12 @@ export function speedTables({ contestants }: SpeedResults): string {
 }
 
 export function speedMarkdown({ contestants }: SpeedResults): string {
-  return markdownTable(["", ...SHORT.map(({ title }) => title)], rowsOf(contestants, SHORT));
+  return markdownTable(["", ...SHORT.map(({ title }) => title)], rowsOf(onFiles(contestants), SHORT));
+}
+
+/** What is compared: everybody's store is a file or nothing. */
+function onFiles({ [OURS_REDIS]: _, ...others }: Record<string, Result>): Record<string, Result> {
+  return others;
 }
 
 function rowsOf(contestants: Record<string, Result>, columns: Column[]): string[][] {
@@ -83,26 +89,24 @@ function rowsOf(contestants: Record<string, Result>, columns: Column[]): string[
   ]);
 }
 
-type Goal = { what: string; value: number | undefined; isMet: (value: number) => boolean; goal: string };
+const NO_PEERS: ReadonlySet<string> = new Set([OURS, OURS_REDIS, FLOOR]);
 
 /** The goals for this bot, with what was measured. */
-export function speedGoals({ contestants }: SpeedResults): string {
+export function speedGoals({ contestants }: SpeedResults): Goal[] {
   const ours = contestants[OURS];
   const plain = contestants[PLAIN];
-  if (!ours || !plain) return "";
+  if (!ours || !plain) return [];
   const memory =
     ours.medians.memory !== undefined && plain.medians.memory !== undefined
       ? (ours.medians.memory - plain.medians.memory) / MEGABYTE
       : undefined;
-  const atLeast = (goal: number) => ({ goal: `≥ ${goal}`, isMet: (value: number) => value >= goal });
-  const atMost = (goal: number) => ({ goal: `≤ ${goal}`, isMet: (value: number) => value <= goal });
   const best = (name: FigureName) =>
     Math.max(
       ...Object.entries(contestants)
-        .filter(([key]) => key !== OURS && key !== FLOOR)
+        .filter(([key]) => !NO_PEERS.has(key))
         .map(([, { medians }]) => medians[name] ?? 0),
     );
-  const goals: Goal[] = [
+  return [
     { what: "webhook updates/s ÷ grammY", value: ours.toPlain.webhookPerSecond, ...atLeast(1.3) },
     {
       what: "webhook updates/s ÷ the fastest peer",
@@ -130,13 +134,6 @@ export function speedGoals({ contestants }: SpeedResults): string {
     },
     { what: "memory above grammY, MB", value: memory, ...atMost(40) },
   ];
-  const rows = goals.map(({ what, value, goal, isMet }) => [
-    what,
-    number(value),
-    goal,
-    value === undefined ? "–" : isMet(value) ? "met" : "missed",
-  ]);
-  return `Goals\n${table(["", "measured", "goal", ""], rows)}\n`;
 }
 
 export function speedChart({ contestants, machine, rounds }: SpeedResults): string {
@@ -144,7 +141,7 @@ export function speedChart({ contestants, machine, rounds }: SpeedResults): stri
     title,
     note,
     format: number,
-    bars: Object.entries(contestants).flatMap(([key, { title, medians }]) =>
+    bars: Object.entries(onFiles(contestants)).flatMap(([key, { title, medians }]) =>
       medians[name] === undefined || (name === "slowPollingPerSecond" && key === FLOOR)
         ? []
         : [{ label: title.replace(/[,:].*/, ""), value: medians[name] / unit, isOurs: key === OURS }],

@@ -7,9 +7,10 @@ import { fileURLToPath } from "node:url";
 import { Child } from "../ipc.ts";
 import { percentile } from "../report/statistics.ts";
 import type { Usage } from "../usage.ts";
-import { type Contestant } from "./contestants.ts";
+import type { Contestant } from "./contestants.ts";
 import type { BeginInput, PolledRun, PollInput, PushInput, RateInput, Run } from "./far-side/main.ts";
 import type { Material, Traffic } from "./far-side/updates.ts";
+import { RedisServer } from "./redis-server.ts";
 
 /** Nobody's token, of the right shape. */
 const TOKEN = "100000001:bench-token-of-nobody-0000000000000";
@@ -56,24 +57,39 @@ export class Arena {
   readonly #folder: string;
   readonly #material: Material;
   readonly #port: number;
+  readonly #redis: RedisServer | null;
 
-  private constructor(farSide: Child, folder: string, material: Material, port: number) {
+  private constructor(
+    farSide: Child,
+    folder: string,
+    material: Material,
+    port: number,
+    redis: RedisServer | null,
+  ) {
     this.#farSide = farSide;
     this.#folder = folder;
     this.#material = material;
     this.#port = port;
+    this.#redis = redis;
   }
 
   static async open(material: Material): Promise<Arena> {
     const folder = await mkdtemp(join(tmpdir(), "bench-"));
     const file = fileURLToPath(new URL("far-side/main.js", import.meta.url));
     const farSide = new Child(file, { logFile: join(folder, "far-side.log") });
-    return new Arena(farSide, folder, material, await farSide.ask<number>("port"));
+    const redis = await RedisServer.start(await freePort(), folder);
+    if (!redis) process.stderr.write("No redis-server here: this bot with Redis is left out.\n");
+    return new Arena(farSide, folder, material, await farSide.ask<number>("port"), redis);
   }
 
   async close(): Promise<void> {
     await this.#farSide.kill();
+    await this.#redis?.stop();
     await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  canRun({ usesRedis }: Contestant): boolean {
+    return !usesRedis || this.#redis !== null;
   }
 
   async webhook(contestant: Contestant, settings: Settings, withMemory: boolean): Promise<Figures> {
@@ -85,12 +101,14 @@ export class Arena {
         const before = await usageOf(child);
         const { updates, ms } = await push(traffic, settings.loadMs);
         const after = await usageOf(child);
-        return { perSecond: (updates / ms) * 1000, cpu: (after.cpuUs - before.cpuUs) / updates };
+        return { updates, perSecond: (updates / ms) * 1000, cpu: (after.cpuUs - before.cpuUs) / updates };
       };
       await push("mixed", settings.warmMs);
       const taps = await measured("tap");
       const texts = await measured("text");
+      const redisBefore = contestant.usesRedis && (await this.#redis?.cpuUs());
       const mixed = await measured("mixed");
+      const redisAfter = contestant.usesRedis && (await this.#redis?.cpuUs());
       const latencies = await this.#ask<number[], RateInput>("rate", {
         perSecond: RATE,
         count: settings.rateUpdates,
@@ -103,6 +121,8 @@ export class Arena {
         webhookCpu: mixed.cpu,
         p50: percentile(latencies, 0.5),
         p99: percentile(latencies, 0.99),
+        ...(redisBefore !== undefined &&
+          redisAfter !== undefined && { redisCpu: (redisAfter - redisBefore) / mixed.updates }),
       };
       if (!withMemory) return figures;
       await push("mixed", 100_000, settings.memoryUpdates);
@@ -135,7 +155,7 @@ export class Arena {
     }
   }
 
-  async #start({ name, file }: Contestant, mode: "webhook" | "polling", { profiles }: Settings) {
+  async #start({ name, file, usesRedis }: Contestant, mode: "webhook" | "polling", { profiles }: Settings) {
     const webhookPort = mode === "webhook" ? await freePort() : null;
     await this.#ask<void, BeginInput>("begin", { material: this.#material, webhookPort });
     const started = Date.now();
@@ -149,7 +169,11 @@ export class Arena {
         BOT_TOKEN: TOKEN,
         BOT_MODE: mode,
         BOT_API_ROOT: `http://127.0.0.1:${this.#port}`,
-        STORAGE_URL: `file:${await mkdtemp(join(this.#folder, "storage-"))}`,
+        OPS_PORT: String(await freePort()),
+        STORAGE_URL:
+          usesRedis && this.#redis
+            ? this.#redis.url
+            : `file:${await mkdtemp(join(this.#folder, "storage-"))}`,
         ...(webhookPort !== null && {
           WEBHOOK_URL: "https://bench.example/hook",
           WEBHOOK_SECRET: SECRET,
