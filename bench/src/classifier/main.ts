@@ -92,7 +92,7 @@ await writeResults(
     files: {
       [`${name}.json`]: `${JSON.stringify({ machine: describeMachine(), data: data.name, outcomes }, null, 2)}\n`,
     },
-    blocks: [["docs/classifier.md", name, markdownTable(HEADER, rows)]],
+    blocks: values.data === undefined ? [["bench/README.md", "classifier", markdownTable(HEADER, rows)]] : [],
   },
   values.publish,
 );

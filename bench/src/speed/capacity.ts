@@ -33,3 +33,42 @@ export function capacityMarkdown({ contestants }: SpeedResults): string {
 function perSecond(cpuUs: number | undefined, share = 1): number | undefined {
   return cpuUs === undefined ? undefined : (SECOND_US * share) / cpuUs;
 }
+
+const WEEK_S = 7 * 24 * 60 * 60;
+/** What a person with a problem sends: a sentence, and taps on what comes back. */
+const UPDATES_EACH = 6;
+/** A bad week is not bad evenly: the worst minutes have so many times the mean. */
+const PEAK = 10;
+/** Messages a second that Telegram's FAQ names for one bot. */
+const BOT_LIMIT = 30;
+const CROWDS = [10_000, 100_000, 1_000_000, 10_000_000];
+
+/** What crowds of so many people in a week would need, by the same figures. */
+export function crowdsMarkdown({ contestants }: SpeedResults): string {
+  const cpu = contestants[OURS_REDIS]?.medians.webhookCpu ?? contestants[OURS]?.medians.webhookCpu;
+  const redis = contestants[OURS_REDIS]?.medians.redisCpu;
+  const cores = (peak: number, cpuUs: number | undefined) =>
+    cpuUs === undefined ? "–" : number(peak / (perSecond(cpuUs, BUSY) ?? 1));
+  return markdownTable(
+    [
+      "people in a week",
+      "updates/s, mean",
+      "in the worst minutes",
+      "cores at half load",
+      "cores of Redis",
+      "× one bot's 30 messages/s",
+    ],
+    CROWDS.map((people) => {
+      const mean = (people * UPDATES_EACH) / WEEK_S;
+      const peak = mean * PEAK;
+      return [
+        people.toLocaleString("en-US"),
+        number(mean),
+        number(peak),
+        cores(peak, cpu),
+        cores(peak, redis),
+        number(peak / BOT_LIMIT),
+      ];
+    }),
+  );
+}

@@ -4,7 +4,7 @@ import { writeResults } from "../report/files.ts";
 import { goalsMarkdown, goalsTable } from "../report/goals.ts";
 import { describeMachine } from "../report/machine.ts";
 import { showStep } from "../report/progress.ts";
-import { capacityMarkdown } from "./capacity.ts";
+import { capacityMarkdown, crowdsMarkdown } from "./capacity.ts";
 import { CONTESTANTS } from "./contestants.ts";
 import { summarise } from "./figures.ts";
 import { loadMaterial } from "./material.ts";
@@ -56,6 +56,7 @@ await writeResults(
     blocks: [
       ["README.md", "speed", speedMarkdown(results)],
       ["docs/scaling.md", "capacity", capacityMarkdown(results)],
+      ["docs/scaling.md", "crowds", crowdsMarkdown(results)],
       ["bench/README.md", "speed-goals", goalsMarkdown(speedGoals(results))],
     ],
   },

@@ -5,15 +5,23 @@ import { setTimeout as delay } from "node:timers/promises";
 
 const TICK_US = 10_000;
 const START_MS = 5000;
+const DATABASES = 16;
 
 /** A Redis of the benchmark's own, on loopback, that keeps nothing. */
 export class RedisServer {
   readonly #process: ChildProcess;
-  readonly url: string;
+  readonly #address: string;
+  #used = 0;
 
-  private constructor(process: ChildProcess, url: string) {
+  private constructor(process: ChildProcess, address: string) {
     this.#process = process;
-    this.url = url;
+    this.#address = address;
+  }
+
+  /** Of a database that nobody has used yet: updates that one contestant has done are news to the next. */
+  freshUrl(): string {
+    if (this.#used >= DATABASES) throw new Error("more rounds than Redis has databases");
+    return `${this.#address}/${this.#used++}`;
   }
 
   /** Null where there is no `redis-server`. @throws Error when it does not answer */

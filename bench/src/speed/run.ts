@@ -172,7 +172,7 @@ export class Arena {
         OPS_PORT: String(await freePort()),
         STORAGE_URL:
           usesRedis && this.#redis
-            ? this.#redis.url
+            ? this.#redis.freshUrl()
             : `file:${await mkdtemp(join(this.#folder, "storage-"))}`,
         ...(webhookPort !== null && {
           WEBHOOK_URL: "https://bench.example/hook",
