@@ -1,8 +1,19 @@
-import { Attribute, type BaseNode, Message, type VariableReference, Visitor } from "@fluent/syntax";
+import { Attribute, Message, type Pattern, type VariableReference, Visitor } from "@fluent/syntax";
 import { type MessageFile, parse } from "./resources.ts";
 
-/** Message keys (`id` or `id.attribute`) with the names of their variables. */
-export function messageVariables(file: MessageFile): Map<string, Set<string>> {
+const variables = new WeakMap<MessageFile, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Message keys (`id` or `id.attribute`) with the names of their variables; found once a file. */
+export function messageVariables(file: MessageFile): ReadonlyMap<string, ReadonlySet<string>> {
+  let found = variables.get(file);
+  if (!found) {
+    found = findVariables(file);
+    variables.set(file, found);
+  }
+  return found;
+}
+
+function findVariables(file: MessageFile): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const entry of parse(file).body) {
     if (!(entry instanceof Message)) continue;
@@ -23,9 +34,10 @@ class VariableCollector extends Visitor {
   }
 }
 
-function variablesIn(node: BaseNode): Set<string> {
+function variablesIn(pattern: Pattern): Set<string> {
   const collector = new VariableCollector();
-  collector.visit(node);
+  // Most are plain text: nothing to walk through.
+  if (pattern.elements.some(({ type }) => type !== "TextElement")) collector.visit(pattern);
   return collector.names;
 }
 
@@ -40,8 +52,8 @@ export function generateKeys(files: readonly MessageFile[]): string {
   const lines = [...keys]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, names]) => {
-      const variables = [...names].toSorted().map((name) => `"${name}"`);
-      return `  "${key}": ${variables.join(" | ") || "never"};`;
+      const types = [...names].toSorted().map((name) => `"${name}"`);
+      return `  "${key}": ${types.join(" | ") || "never"};`;
     });
   return [
     "// Generated from locales/ru/*.ftl by `npm run keys`; do not edit.",

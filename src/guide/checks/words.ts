@@ -17,7 +17,7 @@ export const words: Check = ({ guide, t, files }) => {
   );
   const needed = neededWords(guide);
   const problems: Problem[] = [];
-  const reference = byLocale.get(FALLBACK_LOCALE) ?? new Map<string, Set<string>>();
+  const reference = byLocale.get(FALLBACK_LOCALE) ?? new Map<string, ReadonlySet<string>>();
   const all = new Set([...byLocale.values()].flatMap((keys) => [...keys.keys()]));
 
   for (const [locale, keys] of byLocale) {
