@@ -94,7 +94,10 @@ export function commands(
     await note(ctx, "forgotten");
   });
 
-  composer.command("cancel", (ctx) => note(ctx, ctx.leftDialogue ? "cancelled" : "nothing-to-cancel"));
+  composer.command("cancel", async (ctx) => {
+    const hasLeft = (await dialogues.dropPaused(ctx)) || ctx.leftDialogue;
+    await note(ctx, hasLeft ? "cancelled" : "nothing-to-cancel");
+  });
 
   return composer;
 }

@@ -1,5 +1,6 @@
 import { createCard } from "../guide/card.ts";
 import { joinHtml } from "../i18n/html.ts";
+import { complaintStartData } from "./callback-data.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { describeError } from "./errors.ts";
 import { navigation, type ScreenView, screenLabel } from "./keyboards.ts";
@@ -49,7 +50,7 @@ async function isFirst({ storage, log }: BotDeps, { callbackQuery }: AppContext)
 /** What to do when a card did not help: its own next step, the complaint, a person. */
 function nextView(deps: BotDeps, { locale }: AppContext, id: string): ScreenView {
   const content = deps.content();
-  const { t, guide } = content;
+  const { t, guide, complaints } = content;
   const topic = guide.topic(id);
   const card = topic && createCard(guide, t, topic, locale, deps.now());
   const text = joinHtml([t.html(locale, "not-helped"), card?.next ?? undefined], "\n\n");
@@ -57,6 +58,9 @@ function nextView(deps: BotDeps, { locale }: AppContext, id: string): ScreenView
   return {
     text,
     keyboard: [
+      ...(complaints.entry(id)
+        ? [[{ text: t.plain(locale, "complaint-button-start"), callback_data: complaintStartData(id) }]]
+        : []),
       ...others.map((other) => [
         {
           text: t.plain(locale, "button-next", { topic: screenLabel(content, other, locale) }),

@@ -27,6 +27,8 @@ export type ComplaintEvent =
 /** Why the question is asked (again), said above it. */
 export type Note =
   | { type: "noted"; question: QuestionId; value: string }
+  /** The dialogue begins here: what it is, and what is known of the complaint already. */
+  | { type: "begun" }
   | { type: "which-day" }
   | { type: "future"; date?: string | undefined }
   | {
@@ -72,8 +74,8 @@ export type DialogueContext = {
   isMonthFirst: boolean;
   /** The option whose button says just this. */
   optionNamed(question: QuestionId, options: readonly string[], text: string): string | undefined;
-  /** The topic that a text is surely about. */
-  topicOf(text: string): { topic: string; isUrgent: boolean } | undefined;
+  /** The topic that a text is surely about; `isClear`: also where something else was asked. */
+  topicOf(text: string): { topic: string; isUrgent: boolean; isClear: boolean } | undefined;
   /** Whether a text holds a phone, a link or the like: those are checked, and never taken over into a paper. */
   hasContacts(text: string): boolean;
 };
@@ -260,7 +262,7 @@ function read(draft: Draft, question: Question, text: string, context: DialogueC
   });
   /** Not read as an answer: a question of the person's own, or words that were not understood. */
   const notRead = (note: Note): Step =>
-    isDigression(text, context) ? { type: "digress", draft } : again(note);
+    isDigression(draft, text, context) ? { type: "digress", draft } : again(note);
 
   switch (question.kind) {
     case "choice":
@@ -296,7 +298,7 @@ function read(draft: Draft, question: Question, text: string, context: DialogueC
       return notRead({ type: "no-number" });
     }
     case "amount": {
-      const reading = readAmount(text);
+      const reading = readAmount(text, context.complaints.said.numbers);
       if (reading.type === "amount") return taken(draft, question, String(reading.kopecks), context);
       if (reading.type === "several") return again({ type: "several-amounts" });
       if (reading.type === "too-large") return again({ type: "large-amount" });
@@ -319,15 +321,16 @@ function digression(draft: Draft, text: string, context: DialogueContext): Step 
 }
 
 /** Something else than an answer: a contact to check, a question, a matter of its own. */
-function isDigression(text: string, context: DialogueContext): boolean {
+function isDigression({ answers }: Draft, text: string, context: DialogueContext): boolean {
   if (context.hasContacts(text)) return true;
   const meant = context.topicOf(text);
   if (!meant) return false;
   if (meant.isUrgent || isAsking(text)) return true;
-  // "Поддержка молчит" tells of the complaint itself; "сколько ждать" asks.
-  const entry =
-    Object.hasOwn(context.complaints.entries, meant.topic) && context.complaints.entries[meant.topic];
-  return !entry || entry.isQuestion === true;
+  // "Поддержка молчит", "курьер не приехал" tell of the complaint itself; "сколько ждать" asks.
+  const entry = context.complaints.entry(meant.topic);
+  if (entry?.isQuestion) return true;
+  const isOwn = entry && (entry.ladder === undefined || entry.ladder === answers.ladder);
+  return meant.isClear && !isOwn;
 }
 
 function isAsking(text: string): boolean {

@@ -143,5 +143,7 @@ export const SaidSchema = z.strictObject({
   back: z.array(z.string()),
   stop: z.array(z.string()),
   nowhere: z.array(z.string()),
+  /** Words for numbers in sums, with "е" for "ё": "тысяча" is 1000. */
+  numbers: z.record(z.string(), z.number().positive()),
 });
 export type Said = z.infer<typeof SaidSchema>;

@@ -34,6 +34,8 @@ export type Dialogues = {
   /** Starts to wait for the next step of a complaint whose question has just been shown. */
   enterComplaint(ctx: AppContext): Promise<void>;
   drafts: Drafts;
+  /** Drops a complaint that was put aside; tells whether there was one. */
+  dropPaused(ctx: AppContext): Promise<boolean>;
   /** Drops a person's dialogues with all that was said in them, for good: nothing of this update is kept later. */
   forget(ctx: AppContext, userId: number): Promise<void>;
 };
@@ -126,6 +128,12 @@ export function createDialogues(deps: BotDeps, actions: DialogueActions): Dialog
       await (waiting ? handler(ctx, next) : next());
     },
     enterClarify: (ctx, state) => enter(ctx, () => ctx.conversation.enter(CLARIFY, state)),
+    dropPaused: async (ctx) => {
+      const { draft } = await readable(ctx);
+      if (!draft) return false;
+      await drafts.drop(ctx);
+      return true;
+    },
     forget: (ctx, userId) => {
       opened.set(ctx.update, {});
       return rows.write(userId, {});

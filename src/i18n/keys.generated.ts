@@ -205,6 +205,9 @@ export type MessageArgs = {
   "complaint-name-stage": never;
   "complaint-name-want": never;
   "complaint-note-back-to": never;
+  "complaint-note-begun": never;
+  "complaint-note-begun-about": "what";
+  "complaint-note-begun-more": never;
   "complaint-note-contacts": never;
   "complaint-note-document-number": never;
   "complaint-note-future": never;

@@ -65,6 +65,7 @@ describe("did this help?", () => {
     expect(person.message(card.id).text).toBe(card.text);
     expect(person.last().id).not.toBe(card.id);
     expect(person.last().text).toMatch(/^Жаль, что не помогло/);
+    expect(dataBelow()[0]).toBe("complaint:start:order-return");
     expect(dataBelow()).toEqual(expect.arrayContaining(["complaint", "person", "menu"]));
     expect(await numbers()).toMatch(/: 0 \/ 1\n/);
   });

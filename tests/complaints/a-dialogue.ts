@@ -40,7 +40,7 @@ export function contextOf(content: Content, changes: Partial<DialogueContext> = 
     optionNamed: (question, options, text) => optionNamed(content, question, options, text),
     topicOf: (text) => {
       const topic = Object.hasOwn(TOPICS, text) ? TOPICS[text] : undefined;
-      return topic === undefined ? undefined : { topic, isUrgent: topic === "fraud-call" };
+      return topic === undefined ? undefined : { topic, isUrgent: topic === "fraud-call", isClear: true };
     },
     hasContacts: (text) => /https?:|@\w{4}|\d{3}-\d\d-\d\d/.test(text),
     ...changes,

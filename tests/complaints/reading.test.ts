@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readAmount } from "../../src/complaints/read-amount.ts";
 import { readNumber } from "../../src/complaints/read-number.ts";
+import { realContent } from "../helpers/open-bot.ts";
+
+const { numbers } = (await realContent()).complaints.said;
 
 describe("a sum as people write it", () => {
   it.each([
@@ -29,8 +32,18 @@ describe("a sum as people write it", () => {
     ["500 000", 50_000_000],
     ["1500 roubles", 150_000],
     ["100000000", 10_000_000_000],
+    ["тысяча", 100_000],
+    ["тыща рублей", 100_000],
+    ["пять тысяч", 500_000],
+    ["две тысячи триста сорок пять рублей", 234_500],
+    ["сто двадцать тысяч пятьсот", 12_050_000],
+    ["сто рублей", 10_000],
+    ["пять рублей", 500],
+    ["полтора миллиона", 150_000_000],
+    ["two hundred fifty roubles", 25_000],
+    ["three thousand", 300_000],
   ])("%s", (text, kopecks) => {
-    expect(readAmount(text)).toEqual({ type: "amount", kopecks });
+    expect(readAmount(text, numbers)).toEqual({ type: "amount", kopecks });
   });
 
   it.each([
@@ -40,12 +53,14 @@ describe("a sum as people write it", () => {
     ["-500", { type: "none" }],
     ["12345678-0001", { type: "none" }],
     ["a500b", { type: "none" }],
+    ["два раза", { type: "none" }],
+    ["сто рублей или двести рублей", { type: "several" }],
     ["500 или 700", { type: "several" }],
     ["вернули 500 руб из 1500 руб", { type: "several" }],
     ["999999999999", { type: "too-large" }],
     ["200 млн", { type: "too-large" }],
   ])("%s is not taken", (text, reading) => {
-    expect(readAmount(text)).toEqual(reading);
+    expect(readAmount(text, numbers)).toEqual(reading);
   });
 
   it("is read back from every way of writing it out", () => {
@@ -59,7 +74,8 @@ describe("a sum as people write it", () => {
           new Intl.NumberFormat("en", { minimumFractionDigits: 2 }).format(roubles),
           `${Math.floor(roubles)} руб. ${kopecks % 100} коп.`,
         ];
-        for (const text of written) expect(readAmount(text), text).toEqual({ type: "amount", kopecks });
+        for (const text of written)
+          expect(readAmount(text, numbers), text).toEqual({ type: "amount", kopecks });
       }),
     );
   });
@@ -67,13 +83,13 @@ describe("a sum as people write it", () => {
   it("is never read from anything that is no number of roubles", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => {
-        const reading = readAmount(text);
+        const reading = readAmount(text, numbers);
         if (reading.type !== "amount") return;
         expect(Number.isSafeInteger(reading.kopecks)).toBe(true);
         expect(reading.kopecks).toBeGreaterThan(0);
       }),
     );
-    readAmount("1 ".repeat(3000)); // in no time
+    readAmount("1 ".repeat(3000), numbers); // in no time
   });
 });
 

@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 
 /** Led up to the question of the sum. */
-function upToAmount() {
-  const dialogue = aDialogue(context);
+function upToAmount(within = context) {
+  const dialogue = aDialogue(within);
   for (const value of ["order", "order-late"]) dialogue.answer(value);
   dialogue.say("12345678-0001");
   dialogue.say("12 ноября");
@@ -273,7 +273,20 @@ describe("what is no answer", () => {
   it("is told of the complaint itself and not a matter of its own", () => {
     const dialogue = upToAmount();
     dialogue.skip();
-    expect(dialogue.say("поддержка игнорит третью неделю")).toMatchObject({ note: { type: "use-buttons" } });
+    for (const text of ["поддержка игнорит третью неделю", "деньги за возврат не пришли"]) {
+      expect(dialogue.say(text)).toMatchObject({ note: { type: "use-buttons" } });
+    }
+  });
+
+  it("is a matter of its own only where that is clear", () => {
+    const topicOf = (isClear: boolean) => () => ({ topic: "bank-fee", isUrgent: false, isClear });
+    for (const [isClear, type] of [
+      [true, "digress"],
+      [false, "show"],
+    ] as const) {
+      const dialogue = upToAmount({ ...context, topicOf: topicOf(isClear) });
+      expect(dialogue.say("комиссия"), String(isClear)).toMatchObject({ type });
+    }
   });
 
   it("is a contact to check, also among the person's own words", () => {

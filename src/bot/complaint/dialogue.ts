@@ -29,6 +29,9 @@ import { complaintResult, type ResultFile } from "./results.ts";
 /** Commands that end a complaint for good; every other one puts it aside. */
 const ENDING = /^\/(?:cancel|forget)(?![a-z0-9_])/i;
 
+/** How sure (0..1) an answer that is none has to be about something else, to be answered as that. */
+const CLEAR = 0.85;
+
 /** The complaint's dialogue in a private chat: reads an update, lets the steps decide, shows what they say. */
 export function createComplaintDialogue(deps: BotDeps) {
   const contextOf = (ctx: AppContext): DialogueContext => {
@@ -42,11 +45,12 @@ export function createComplaintDialogue(deps: BotDeps) {
       isMonthFirst: ctx.locale === "en",
       optionNamed: (question, options, text) => optionNamed(content, question, options, text),
       topicOf: (text) => {
-        const { type, candidates, urgent } = deps.classifier().classify(text);
+        const { type, candidates, urgent: isUrgent } = deps.classifier().classify(text);
         // What is not clear by itself is likely about the complaint that is being written.
         const likely = candidates.find(({ topic }) => content.complaints.entry(topic)?.isQuestion);
         const meant = type === "sure" ? candidates[0] : type === "unsure" ? likely : undefined;
-        return meant && { topic: meant.topic, isUrgent: urgent };
+        const isClear = type === "unsure" || (meant?.confidence ?? 0) >= CLEAR;
+        return meant && { topic: meant.topic, isUrgent, isClear };
       },
       hasContacts: (text) => holdsContacts(deps, ctx, text),
     };
@@ -172,7 +176,7 @@ export function createComplaintDialogue(deps: BotDeps) {
       return;
     }
     const entry = deps.content().complaints.entry(topic ?? "") ?? {};
-    await open(ctx, dialogues, startDraft(entry, contextOf(ctx)));
+    await open(ctx, dialogues, startDraft(entry, contextOf(ctx)), { type: "begun" });
   }
 
   async function open(ctx: AppContext, dialogues: Dialogues, draft: Draft, note?: Note): Promise<void> {

@@ -50,8 +50,10 @@ function questionView(
       isOnTheWay
         ? t.html(locale, "complaint-progress", { number: String(along.number), count: String(along.count) })
         : t.html(locale, wordsOf(`complaint-change`), { name: t.plain(locale, nameKey(question.id)) }),
-      note && noteText(content, note, locale),
-      isFraud(draft) && question.id === "problem" && t.html(locale, "complaint-fraud-first"),
+      note && noteText(content, draft, note, locale),
+      isFraud(draft) &&
+        (question.id === "problem" || note?.type === "begun") &&
+        t.html(locale, "complaint-fraud-first"),
       joinHtml(
         [htm`<b>${askText(content, draft, question.id, locale)}</b>`, hintText(content, question, locale)],
         "\n",
@@ -206,7 +208,7 @@ function summaryView(
   const title = t.html(locale, isComplete ? "complaint-summary-title" : "complaint-summary-so-far");
   const text = joinHtml(
     [
-      note && noteText(content, note, locale),
+      note && noteText(content, draft, note, locale),
       htm`<b>${title}</b>`,
       lines.length > 0 && joinHtml(lines, "\n"),
       t.html(locale, "complaint-summary-hint"),
@@ -239,8 +241,15 @@ function nameKey(question: QuestionId): ReturnType<typeof wordsOf> {
   return wordsOf(`complaint-name-${question}`);
 }
 
-function noteText(content: Content, note: Note, locale: string): Html {
+function noteText(content: Content, draft: Draft, note: Note, locale: string): Html {
   const { t } = content;
+  if (note.type === "begun") {
+    const what = draft.answers.ladder && subjectOf(content, locale, draft.answers);
+    const begun = what
+      ? t.html(locale, "complaint-note-begun-about", { what })
+      : t.html(locale, "complaint-note-begun");
+    return joinHtml([begun, t.html(locale, "complaint-note-begun-more")], "\n");
+  }
   if (note.type === "noted") {
     const value = answerText(content, locale, note.question, note.value) ?? "";
     const shown = value.length > MAX_SHOWN_VALUE ? `${value.slice(0, MAX_SHOWN_VALUE)}…` : value;
@@ -265,7 +274,7 @@ export function waitingView(
     text:
       what === undefined
         ? t.html(locale, "complaint-waiting-unnamed")
-        : t.html(locale, "complaint-waiting", { what: what.toLocaleLowerCase(locale) }),
+        : t.html(locale, "complaint-waiting", { what }),
     keyboard: [
       [
         {

@@ -11,6 +11,7 @@ const classifier = scriptedClassifier({
   "сколько ждать ответа?": { sure: ["complaint-terms"] },
   "где мой заказ": { sure: ["order-late"] },
   спасибо: { sure: ["smalltalk-thanks"] },
+  "хочу возврат": { sure: ["order-return"] },
 });
 
 const bots: OpenBot[] = [];
@@ -137,6 +138,8 @@ describe("ways into a complaint", () => {
     const person = openPerson(await open(), "ru");
     await person.say("/start order-defect");
     const { shown } = await person.tap("complaint:start:order-defect");
+    expect(shown.text).toContain("Тема: «Товар сломан или с браком»");
+    expect(shown.text).toContain("ответы стираю в конце");
     expect(shown.text).toContain("Какой номер заказа?");
     expect(person.count()).toBe(1); // in place
   });
@@ -147,6 +150,11 @@ describe("ways into a complaint", () => {
     expect((await person.say("/start complaint-start_bank-fee")).text).toContain("Когда списали деньги?");
     await person.say("/cancel");
     expect((await person.say("/start complaint-start_no-such")).text).toContain("С чем проблема?");
+    await person.say("/cancel");
+    // Who has just lost money hears of first aid before anything else.
+    expect((await person.say("/start complaint-start_fraud-money-sent")).text).toContain(
+      "Ещё не заблокировали карту",
+    );
   });
 
   it("leads from a group into the private chat", async () => {
@@ -167,7 +175,7 @@ describe("ways into a complaint", () => {
     await begin(person, TO_AMOUNT);
     await person.say("/start order-defect");
     const { shown } = await person.tap("complaint:start:order-defect");
-    expect(shown.text).toContain("не привезли в срок");
+    expect(shown.text).toContain("«Не привезли в срок»");
     const back = await person.tap("complaint:resume");
     expect(back.shown.text).toContain("О какой сумме речь?");
     await person.say("/start order-defect");
@@ -188,6 +196,14 @@ describe("what is no answer", () => {
     expect(person.last(1).text).toMatch(/^Сколько ждать ответа/);
     expect(shown.text).toContain("О какой сумме речь?");
     expect((await person.say("1500")).text).toContain("Куда вы уже обращались");
+  });
+
+  it("gets no card of its own when it tells of the complaint", async () => {
+    const person = openPerson(await open(), "ru");
+    await begin(person, TO_AMOUNT);
+    const before = person.count();
+    expect((await person.say("хочу возврат")).text).toContain("Не вижу здесь суммы");
+    expect(person.count()).toBe(before + 1);
   });
 
   it("is checked when it is a contact, and the question comes again", async () => {
@@ -299,6 +315,16 @@ describe("ways out of a complaint", () => {
     const back = await person.tap("complaint:resume");
     expect(back.shown.text).toContain("О какой сумме речь?");
     expect((await person.say("1500")).text).toContain("Куда вы уже обращались");
+  });
+
+  it("is /cancel also when it was put aside", async () => {
+    const bot = await open();
+    const person = openPerson(bot, "ru");
+    await begin(person, TO_AMOUNT);
+    await person.say("/menu");
+    expect((await person.say("/cancel")).text).toContain("Хорошо, прекратили");
+    expect(await bot.storage.list("dialogue:")).toEqual([]);
+    expect((await person.say("/cancel")).text).toContain("Отменять нечего");
   });
 
   it("is /forget, which leaves nothing", async () => {
