@@ -70,6 +70,7 @@ complaint-note-phone-number = That looks like a phone number; I need the order n
 complaint-note-document-number = That looks like a passport number. It isn’t needed and I haven’t kept it. I need the order number.
 complaint-note-no-amount = I see no sum here. Write a number of roubles, for example 1500, or skip it.
 complaint-note-several-amounts = There are several sums here. Please write one.
+complaint-note-foreign-amount = Please write the sum in roubles: that is how it stands in a complaint.
 complaint-note-large-amount = That number is too large for a sum. Please check it.
 complaint-note-too-short = That is too little. Please write two or three sentences, or skip it.
 complaint-note-use-buttons = I didn’t understand that. Please choose a button.

@@ -70,6 +70,7 @@ complaint-note-phone-number = Похоже на номер телефона, а 
 complaint-note-document-number = Похоже на данные паспорта. Они не нужны, я их не записал. Нужен номер заказа.
 complaint-note-no-amount = Не вижу здесь суммы. Напишите число в рублях, например 1500, или пропустите.
 complaint-note-several-amounts = Здесь несколько сумм. Напишите, пожалуйста, одну.
+complaint-note-foreign-amount = Напишите, пожалуйста, сумму в рублях: так её считают в жалобе.
 complaint-note-large-amount = Слишком большое число для суммы. Проверьте, пожалуйста.
 complaint-note-too-short = Этого мало. Напишите, пожалуйста, двумя-тремя фразами или пропустите.
 complaint-note-use-buttons = Не понял ответа. Выберите, пожалуйста, кнопкой.

@@ -106,7 +106,7 @@ function readAnswers(
       else
         wrong.push(`${id}: "${text}" is read as ${reading.type}; write a day in the past, e.g. 2026-11-12`);
     } else if (kind === "amount") {
-      const reading = readAmount(text, complaints.said.numbers);
+      const reading = readAmount(text, complaints.said);
       if (reading.type === "amount") read[id] = String(reading.kopecks);
       else wrong.push(`${id}: "${text}" is read as ${reading.type}; write a sum in roubles, e.g. 1500.50`);
     } else if (kind === "number") {

@@ -4,7 +4,14 @@ export type AmountReading =
   | { type: "too-large" }
   /** Several sums: the person has to say which. */
   | { type: "several" }
+  /** In other money than roubles. */
+  | { type: "foreign" }
   | { type: "none" };
+
+export type AmountWords = Readonly<{
+  numbers: Readonly<Record<string, number>>;
+  otherMoney: readonly string[];
+}>;
 
 const MAX_ROUBLES = 100_000_000;
 
@@ -22,9 +29,10 @@ const SUM = new RegExp(
 /**
  * Reads a sum as people write it: 1500, 1 500 руб., 1500,50, 1,5 тыс, 12к, полторы тысячи, 3 млн, две тысячи триста.
  *
- * @param numbers values of words; those from 1000 on multiply what stands before them
+ * @param words.numbers values of words; those from 1000 on multiply what stands before them
+ * @param words.otherMoney beginnings of names of other money than roubles
  */
-export function readAmount(text: string, numbers: Readonly<Record<string, number>>): AmountReading {
+export function readAmount(text: string, { numbers, otherMoney }: AmountWords): AmountReading {
   const plain = text.slice(0, 200).normalize("NFKC").toLowerCase().replaceAll("ё", "е");
   const sums = [...plain.matchAll(SUM)].map(([, number = "", thousand, million, rouble, kopecks]) => {
     const factor = thousand ? 1000 : million ? 1_000_000 : 1;
@@ -34,6 +42,10 @@ export function readAmount(text: string, numbers: Readonly<Record<string, number
       isMarked: Boolean(rouble ?? thousand ?? million),
     };
   });
+  const isForeign = (word: string) => otherMoney.some((name) => word.startsWith(name));
+  if (/\p{Sc}/u.test(plain.replaceAll("₽", "")) || plain.match(/\p{L}+/gu)?.some(isForeign)) {
+    return { type: "foreign" };
+  }
   if (sums.length === 0) sums.push(...spelledSums(plain, numbers));
   const sound = sums.filter(({ kopecks }) => Number.isFinite(kopecks) && kopecks > 0);
   // "2 штуки по 500 рублей": the one that is called money.

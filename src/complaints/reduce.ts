@@ -43,6 +43,7 @@ export type Note =
         | "no-amount"
         | "several-amounts"
         | "large-amount"
+        | "foreign-amount"
         | "too-short"
         | "use-buttons"
         | "old-button"
@@ -298,10 +299,11 @@ function read(draft: Draft, question: Question, text: string, context: DialogueC
       return notRead({ type: "no-number" });
     }
     case "amount": {
-      const reading = readAmount(text, context.complaints.said.numbers);
+      const reading = readAmount(text, context.complaints.said);
       if (reading.type === "amount") return taken(draft, question, String(reading.kopecks), context);
       if (reading.type === "several") return again({ type: "several-amounts" });
       if (reading.type === "too-large") return again({ type: "large-amount" });
+      if (reading.type === "foreign") return again({ type: "foreign-amount" });
       return notRead({ type: "no-amount" });
     }
     case "text": {

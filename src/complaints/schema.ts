@@ -145,5 +145,7 @@ export const SaidSchema = z.strictObject({
   nowhere: z.array(z.string()),
   /** Words for numbers in sums, with "е" for "ё": "тысяча" is 1000. */
   numbers: z.record(z.string(), z.number().positive()),
+  /** Beginnings of names of other money than roubles. */
+  otherMoney: z.array(z.string().min(3)),
 });
 export type Said = z.infer<typeof SaidSchema>;

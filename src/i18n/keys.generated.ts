@@ -210,6 +210,7 @@ export type MessageArgs = {
   "complaint-note-begun-more": never;
   "complaint-note-contacts": never;
   "complaint-note-document-number": never;
+  "complaint-note-foreign-amount": never;
   "complaint-note-future": never;
   "complaint-note-future-day": "date";
   "complaint-note-impossible-day": never;

@@ -10,6 +10,10 @@ import { NOW, realContent } from "../helpers/open-bot.ts";
 const FOLDER = new URL("golden/", import.meta.url);
 const CaseSchema = z.strictObject({
   locale: z.enum(["ru", "en"]),
+  now: z.iso
+    .datetime()
+    .transform((text) => new Date(text))
+    .default(NOW),
   answers: z.record(z.string(), z.string().nullable()),
 });
 
@@ -23,10 +27,12 @@ const names = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
 /** To be read by a person: `npx vitest run tests/complaints/golden.test.ts -u` writes them anew. */
 describe(`${names.length} complaints, answers beside results`, () => {
   it.each(names)("%s", async (name) => {
-    const { locale, answers } = CaseSchema.parse(JSON.parse(readFileSync(new URL(name, FOLDER), "utf8")));
+    const { locale, now, answers } = CaseSchema.parse(
+      JSON.parse(readFileSync(new URL(name, FOLDER), "utf8")),
+    );
     const sound = soundAnswers(answers, QUESTIONS, content.complaints);
     expect(sound, "answers that the dialogue would not take").toEqual(answers);
-    const { parts } = complaintResult(content, sound, undefined, { locale, now: NOW, bot: "@bot" });
+    const { parts } = complaintResult(content, sound, undefined, { locale, now, bot: "@bot" });
     const files = await Promise.all(
       parts.map(async (part) => {
         const isCalendar = !("text" in part) && part.name.endsWith(".ics");

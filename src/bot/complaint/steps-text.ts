@@ -34,9 +34,9 @@ export function stepsText(
     [
       htm`<b>${t.html(locale, "complaint-steps-title")}</b>`,
       hereText(content, answers, place, locale),
+      ownText(content, place, locale), // before what can wait
       ...place.next.map((placed, index) => rungText(content, answers, place, placed, options, index)),
       targetText(content, place, options),
-      ownText(content, place, locale),
       rest.length > 0 &&
         joinHtml(
           [
@@ -80,7 +80,7 @@ function hereText({ t }: Content, { stage: id }: Answers, place: LadderPlace, lo
 
 /** A term with its last day, the later day where the law moves it, and what is left. */
 export function termText(t: Content["t"], term: DatedTerm, locale: string): Html {
-  const { rule, date, moved, isDayOff, mayShift, byCalendar, status, left } = term;
+  const { rule, date, moved, isDayOff, status, left } = term;
   const what = t.plain(locale, wordsOf(`term-${rule.id}`));
   const isOwn = rule.binds === "customer";
   const remarks = joinHtml(
@@ -89,8 +89,7 @@ export function termText(t: Content["t"], term: DatedTerm, locale: string): Html
       status === "overdue" && t.html(locale, "term-overdue"),
       status === "due_today" && t.html(locale, "term-due-today"),
       status === "early" && left <= LONGEST_COUNTED && leftText(t, left, rule.unit, locale),
-      byCalendar.length > 0 && t.html(locale, "term-by-calendar", { years: byCalendar.join(", ") }),
-      mayShift.length > 0 && t.html(locale, "term-may-shift", { years: mayShift.join(", ") }),
+      calendarText(t, term, locale),
     ],
     " ",
   );
@@ -99,6 +98,30 @@ export function termText(t: Content["t"], term: DatedTerm, locale: string): Html
       t.html(locale, "term-last-day", { what, date: { html: tappableDate(date, locale) } }),
       moved !== undefined && t.html(locale, "term-moved", { moved: { html: tappableDate(moved, locale) } }),
       remarks,
+    ],
+    "\n",
+  );
+}
+
+/** What a date rests on where the calendar of its year is not certain. */
+function calendarText(t: Content["t"], { mayShift, byCalendar }: DatedTerm, locale: string): Html {
+  return joinHtml(
+    [
+      byCalendar.length > 0 && t.html(locale, "term-by-calendar", { years: byCalendar.join(", ") }),
+      mayShift.length > 0 && t.html(locale, "term-may-shift", { years: mayShift.join(", ") }),
+    ],
+    " ",
+  );
+}
+
+/** The last day for an answer to what is sent today. */
+function projectedText(t: Content["t"], term: DatedTerm, locale: string): Html {
+  const { date, moved } = term;
+  return joinHtml(
+    [
+      t.html(locale, "complaint-steps-answer-today", { date: { html: tappableDate(date, locale) } }),
+      moved !== undefined && t.html(locale, "term-moved", { moved: { html: tappableDate(moved, locale) } }),
+      calendarText(t, term, locale),
     ],
     "\n",
   );
@@ -144,11 +167,7 @@ function rungText(
             channel: { html: howText(content, channel, locale, now) },
           }),
       proof.length > 0 && t.html(locale, "complaint-steps-attach", { items }),
-      projected
-        ? t.html(locale, "complaint-steps-answer-today", {
-            date: { html: tappableDate(projected.moved ?? projected.date, locale) },
-          })
-        : answerTerm(content, rung.term, locale),
+      projected ? projectedText(t, projected, locale) : answerTerm(content, rung.term, locale),
       t.has(locale, note) && t.html(locale, note),
       rung.onRefusal.length === 0 && !rung.parallel && t.html(locale, "complaint-steps-last"),
     ],
