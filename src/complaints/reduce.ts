@@ -240,8 +240,12 @@ function say(draft: Draft, text: string, context: DialogueContext): Step {
   const { said } = context.complaints;
   const words = normalise(text);
   if (draft.heard !== undefined && draft.heard === markOf(words)) return { type: "show", draft };
-  if (said.stop.includes(words)) return { type: "stop" };
+  // "Отменить", "исправить" may be the wish itself.
+  const wish = draft.shown === "want" ? wishIn(draft, text, context) : undefined;
+  if (said.stop.includes(words) && wish === undefined) return { type: "stop" };
   if (said.back.includes(words)) return back(draft, context);
+  if (said.summary.includes(words) && wish === undefined)
+    return { type: "show", draft: at(draft, "summary", context) };
   const question = questionOf(draft.shown, context);
   if (!question) return digression(draft, text, context); // at the summary nothing is asked
   if (context.now - draft.at > LONG_PAUSE_MS) {
@@ -263,7 +267,7 @@ function read(draft: Draft, question: Question, text: string, context: DialogueC
   });
   /** Not read as an answer: a question of the person's own, or words that were not understood. */
   const notRead = (note: Note): Step =>
-    isDigression(draft, text, context) ? { type: "digress", draft } : again(note);
+    isDigression(draft, text, context) ? digression(draft, text, context) : again(note);
 
   switch (question.kind) {
     case "choice":
@@ -353,6 +357,10 @@ function readChoice(
   if (question.id === "stage" && complaints.said.nowhere.includes(normalise(text))) {
     return taken(draft, question, NOWHERE, context);
   }
+  if (question.id === "want") {
+    const wish = wishIn(draft, text, context);
+    return wish === undefined ? undefined : taken(draft, question, wish, context);
+  }
   if (question.id !== "ladder" && question.id !== "problem") return undefined;
 
   const meant = context.topicOf(text);
@@ -367,6 +375,15 @@ function readChoice(
   const isDescription = (text.match(/\p{L}{3,}/gu)?.length ?? 0) >= MIN_DESCRIPTION_WORDS;
   if (question.id !== "problem" || other === undefined || meant || !isDescription) return undefined;
   return described(draft, question, other, text, context);
+}
+
+/** The one wish that a text speaks of. */
+function wishIn({ answers }: Draft, text: string, { complaints }: DialogueContext): string | undefined {
+  const said = ` ${normalise(text)} `;
+  const meant = (complaints.problem(answers.problem ?? "")?.wants ?? []).filter((id) =>
+    complaints.want(id)?.said.some((words) => said.includes(` ${words} `)),
+  );
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** Takes the problem that a text is about, and keeps the text as the person's own words. */

@@ -98,7 +98,12 @@ export const EntriesSchema = z.record(
   }),
 );
 
-export const WantSchema = z.strictObject({ id: Id, isMoney: z.boolean().default(false) });
+export const WantSchema = z.strictObject({
+  id: Id,
+  isMoney: z.boolean().default(false),
+  /** Words that mean it when somebody writes them instead of tapping, in lower case. */
+  said: z.array(z.string()).default([]),
+});
 export type Want = z.infer<typeof WantSchema>;
 
 /** Whom a paper is sent to; its name is `complaint-addressee-<id>`. */
@@ -142,6 +147,7 @@ export const SaidSchema = z.strictObject({
   skip: z.array(z.string()),
   back: z.array(z.string()),
   stop: z.array(z.string()),
+  summary: z.array(z.string()),
   nowhere: z.array(z.string()),
   /** Words for numbers in sums, with "е" for "ё": "тысяча" is 1000. */
   numbers: z.record(z.string(), z.number().positive()),

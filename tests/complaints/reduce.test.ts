@@ -85,6 +85,37 @@ describe("the questions of a complaint", () => {
     expect(dialogue.draft).toMatchObject({ shown: "number", answers: { problem: "order-late" } });
   });
 
+  it.each([
+    ["деньги верните", "refund"],
+    ["хочу чтобы привезли, привезите", "deliver"],
+    ["My money back", "refund"],
+  ])("take a wish in the person's own words: %s", (text, want) => {
+    const dialogue = upToAmount();
+    for (const value of ["1500", "никуда не писал", text]) dialogue.say(value);
+    expect(dialogue.draft).toMatchObject({ shown: "summary", answers: { stage: "none", want } });
+  });
+
+  it("take “отменить” for a wish where it is one, and for the end everywhere else", () => {
+    for (const [problem, type] of [
+      ["travel-cancel", "show"],
+      ["travel-hotel-problem", "stop"],
+    ] as const) {
+      const { wants } = context.complaints.problem(problem) ?? { wants: [] };
+      expect(wants.length).toBeGreaterThan(1);
+      const dialogue = aDialogue(context);
+      for (const value of ["travel", problem]) dialogue.answer(value);
+      for (const value of ["не помню", "вчера", "1500", "никуда"]) dialogue.say(value);
+      expect(dialogue.draft.shown).toBe("want");
+      expect(dialogue.say("отменить").type, problem).toBe(type);
+    }
+  });
+
+  it("take no wish from words that may mean two", () => {
+    const dialogue = upToAmount();
+    for (const value of ["1500", "никуда", "заказ или деньги"]) dialogue.say(value);
+    expect(dialogue.draft.answers.want).toBeUndefined();
+  });
+
   it("take what happened in the person's own words, and keep these", () => {
     const dialogue = aDialogue(context);
     dialogue.say("деньги за возврат не пришли");
@@ -225,6 +256,12 @@ describe("going back and changing answers", () => {
       shown: "summary",
       answers: { happened: "2026-11-17", want: "deliver", stage: "order-chat:refusal", asked: null },
     });
+  });
+
+  it("opens the answers at the words of their button", () => {
+    const dialogue = upToAmount();
+    dialogue.say("Мои ответы");
+    expect(dialogue.draft).toMatchObject({ shown: "summary" });
   });
 
   it("comes back to the summary when a change is given up", () => {

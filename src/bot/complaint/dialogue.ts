@@ -120,14 +120,16 @@ export function createComplaintDialogue(deps: BotDeps) {
   async function digress(
     ctx: AppContext,
     topic: string | undefined,
-  ): Promise<Note["type"] & ("back-to" | "contacts")> {
+  ): Promise<Note["type"] & ("back-to" | "contacts" | "use-buttons")> {
     const { message } = ctx;
     if (!message || (await answerContacts(deps, ctx, message))) return "contacts";
-    const classification = deps.classifier().classify(message.text ?? message.caption ?? "");
+    const text = message.text ?? message.caption ?? "";
+    const classification = deps.classifier().classify(text);
     const view = classification.type === "sure" || topic === undefined ? undefined : viewOf(deps, ctx, topic);
     if (view) await sendView(ctx, view);
     else if (classification.type === "sure") await sendAnswer(deps, ctx, classification);
-    else return "contacts"; // the person's own number or address: nothing to say of it
+    // The person's own number or address, of which there is nothing to say; or words at the end, where nothing is asked.
+    else return holdsContacts(deps, ctx, text) ? "contacts" : "use-buttons";
     return "back-to";
   }
 

@@ -11,6 +11,7 @@ const classifier = scriptedClassifier({
   "сколько ждать ответа?": { sure: ["complaint-terms"] },
   "где мой заказ": { sure: ["order-late"] },
   спасибо: { sure: ["smalltalk-thanks"] },
+  "сколько ждать": { unsure: ["about-hours", "complaint-terms"] },
   "хочу возврат": { sure: ["order-return"] },
 });
 
@@ -196,6 +197,21 @@ describe("what is no answer", () => {
     expect(person.last(1).text).toMatch(/^Сколько ждать ответа/);
     expect(shown.text).toContain("О какой сумме речь?");
     expect((await person.say("1500")).text).toContain("Куда вы уже обращались");
+  });
+
+  it("is answered also where two topics are as likely", async () => {
+    const person = openPerson(await open(), "ru");
+    await begin(person, TO_AMOUNT);
+    await person.say("сколько ждать");
+    expect(person.last(1).text).toMatch(/^Сколько ждать ответа/);
+  });
+
+  it("is nonsense at the summary: one answer with the summary in it", async () => {
+    const person = openPerson(await open(), "ru");
+    await begin(person, TO_SUMMARY);
+    const shown = await person.say("бубнилопёрто");
+    expect(shown.text).toContain("Не понял ответа");
+    expect(shown.text).toContain("Проверьте ответы");
   });
 
   it("gets no card of its own when it tells of the complaint", async () => {

@@ -68,7 +68,9 @@ describe("the check of complaints", () => {
   });
 
   it("finds records without words, and ids used twice", () => {
-    const missing = problemsWith(({ wants }) => ({ wants: [...wants, { id: "apology", isMoney: false }] }));
+    const missing = problemsWith(({ wants }) => ({
+      wants: [...wants, { id: "apology", isMoney: false, said: [] }],
+    }));
     expect(missing.filter((problem) => problem.startsWith("complaint-want-apology"))).toHaveLength(4);
     expect(problemsWith(({ wants }) => ({ wants: [...wants, ...wants.slice(0, 1)] }))).toEqual([
       "refund: this id is used twice",
