@@ -9,21 +9,24 @@ verdict-imitation = An imitation
 verdict-unknown = Not on our list
 verdict-none = There is no contact in the message
 
-reason-official-phone = The number is real and belongs to { $owner }, but a call from it proves nothing: hang up and dial it yourself.
-reason-official-office = This is an office phone that belongs to { $owner }: customers get no help there, and a call from it proves nothing, so hang up.
-reason-regulator-phone = The number is real and belongs to { $owner }, but a call from it proves nothing: hang up and dial it yourself.
-reason-official-short = The short number is real and belongs to { $owner }, but a call from it proves nothing: hang up and dial it yourself.
-reason-official-site = The address is real and belongs to { $owner }: check that the browser’s address line shows exactly the same.
-reason-official-site-other = The address is real and belongs to { $owner }, but it is { $audience }.
+reason-official-phone = The number is real (owner: { $owner }), but a call from it proves nothing: hang up{ $ownerId ->
+        [ozon-bank] , check the number against your card
+       *[other] { "" }
+    } and dial it yourself.
+reason-official-office = This is an office phone (owner: { $owner }): customers get no help there, and a call from it proves nothing, so hang up.
+reason-regulator-phone = The number is real (owner: { $owner }), but a call from it proves nothing: hang up and dial it yourself.
+reason-official-short = The short number is real (owner: { $owner }), but a call from it proves nothing: hang up and dial it yourself.
+reason-official-site = The address is real (owner: { $owner }): check that the browser’s address line shows exactly the same.
+reason-official-site-other = The address is real (owner: { $owner }), but it is { $audience }.
 reason-official-pictures = Ozon only shows pictures from this address: if it asks you to sign in or to pay, close the page.
 reason-official-app-link = This Ozon link opens the app: check that it is the app that opens, not a page in the browser.
-reason-regulator-site = The address is real and belongs to { $owner }: check that the browser’s address line shows exactly the same.
+reason-regulator-site = The address is real (owner: { $owner }): check that the browser’s address line shows exactly the same.
 reason-official-email = Ozon sends its notices from this address, but a sender’s name can be forged: don’t sign in or pay through links in the message.
-reason-official-email-other = The e-mail address is real and belongs to { $owner }, but it is { $audience }.
-reason-official-page = The page is real and belongs to { $owner }, but it is better to open it from the icon at the bottom of Ozon’s site.
-reason-official-channel = This is a news channel that belongs to { $owner }, not support: Telegram has no support bot or account with a confirmed name.
-reason-regulator-channel = The channel is real and belongs to { $owner }: it takes no reports and asks for no money.
-reason-official-app = The app is real and belongs to { $owner }: install it from an app store only.
+reason-official-email-other = The e-mail address is real (owner: { $owner }), but it is { $audience }.
+reason-official-page = The page is real (owner: { $owner }), but it is better to open it from the icon at the bottom of Ozon’s site.
+reason-official-channel = This is a news channel (owner: { $owner }), not support: Telegram has no support bot or account with a confirmed name.
+reason-regulator-channel = The channel is real (owner: { $owner }): it takes no reports and asks for no money.
+reason-official-app = The app is real (owner: { $owner }): install it from an app store only.
 
 reason-wrong-spam-article = Other people’s articles print this contact as if it were { $owner }, but no official source names it.
 reason-wrong-outdated = This used to be a real contact ({ $owner }), but no official source names it now.
@@ -58,7 +61,7 @@ reason-unlisted-app = This app is not among the official ones.
 reason-unconfirmed = Somebody calls this contact official, but it could not be confirmed.
 reason-not-a-phone = There is no such phone number: it has too many or too few digits.
 reason-letters-in-number = The number has look-alike letters in place of digits: that is how people hide from checks.
-reason-phone-command = This is a command to the phone, not a number: strangers use such commands to redirect your calls.
+reason-phone-command = This is a command to the phone, not a number: strangers use such commands to redirect your calls, so don’t dial it.
 reason-no-such-address = Addresses are not written like that: the real one is { $contact }, in Latin letters.
 reason-odd-scheme = This link doesn’t open a site but something else on your device.
 reason-bare-number-host = Digits stand in place of the site’s name: no official address looks like that.

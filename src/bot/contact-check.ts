@@ -58,6 +58,7 @@ export async function answerContacts(
     locale: ctx.locale,
     bot: `@${ctx.me.username}`,
     hasInline: ctx.me.supports_inline_queries,
+    now: deps.now(),
   });
   await sendView(ctx, view, replyTo(message, text, strange));
   return true;

@@ -5,7 +5,7 @@ import type { AppContext, BotDeps } from "./context.ts";
 import { withNote } from "./reply.ts";
 
 /** The gravest first: one warning is enough. */
-const GRAVITY: readonly SecretKind[] = ["card", "cvv", "code", "document"];
+const GRAVITY: readonly SecretKind[] = ["cvv", "card", "code", "document"];
 
 /**
  * Makes card numbers, codes and numbers of documents unreadable in the update before anything else sees or keeps it, and puts a warning with an

@@ -1,6 +1,8 @@
 import type { Classification } from "../classifier/classifier.ts";
 import type { Finding, Verdict } from "../contacts/finding.ts";
 import type { Content } from "../content.ts";
+import { createCard } from "../guide/card.ts";
+import type { Topic } from "../guide/schema.ts";
 import { escapeHtml, type Html, htm, joinHtml, stripHtml } from "../i18n/html.ts";
 import { wordsOf } from "../i18n/translator.ts";
 import { numbered } from "./card-text.ts";
@@ -42,17 +44,21 @@ export function verdictView(
   content: Content,
   findings: readonly Finding[],
   question: Classification | null,
-  options: VerdictOptions,
+  options: VerdictOptions & { now: Date },
 ): ScreenView {
-  const { locale, bot, hasInline = false } = options;
+  const { locale, bot, hasInline = false, now } = options;
   const { t } = content;
   const listed = byGravity(unique(findings));
-  const asked = askedTopic(content, question);
+  const topic = askedTopic(content, question);
+  const asked = topic?.id;
   const text = verdictText(
     content,
     findings,
     options,
-    asked === undefined ? undefined : { topic: asked, isUrgent: question?.urgent === true },
+    topic && {
+      topic: topic.id,
+      urgent: question?.urgent ? createCard(content.guide, t, topic, locale, now).todo : undefined,
+    },
   );
 
   // A question that was not made out is at least offered by its likely topics.
@@ -94,14 +100,14 @@ export function byGravity(findings: readonly Finding[]): Finding[] {
 }
 
 /** The topic that is asked about beside the contacts, unless the verdict answers it. */
-function askedTopic({ guide }: Content, question: Classification | null): string | undefined {
-  const topic = question?.candidates[0]?.topic;
-  if (question?.type !== "sure" || topic === undefined || !guide.topic(topic)) return undefined;
-  return question.urgent || !ANSWERED.has(topic) ? topic : undefined;
+function askedTopic({ guide }: Content, question: Classification | null): Topic | undefined {
+  const id = question?.candidates[0]?.topic;
+  if (question?.type !== "sure" || id === undefined) return undefined;
+  return question.urgent || !ANSWERED.has(id) ? guide.topic(id) : undefined;
 }
 
-/** What else a message is about. */
-type Around = { topic: string; isUrgent: boolean };
+/** What else a message is about; in danger with the steps that stop the loss. */
+type Around = { topic: string; urgent: readonly Html[] | undefined };
 
 /** The verdict on contacts, on one screen of a phone: as many explained as fit, and what to do. None at all is said too. */
 export function verdictText(
@@ -111,7 +117,12 @@ export function verdictText(
   around?: Around,
 ): Html {
   const listed = byGravity(unique(findings));
-  const texts = [MAX_FINDINGS, 3, 2, 1].map((count) => cardOf(content, listed, count, options, around));
+  const counts = [MAX_FINDINGS, 3, 2, 1];
+  const plain = around?.urgent && { ...around, urgent: [] };
+  const texts = [
+    ...counts.map((count) => cardOf(content, listed, count, options, around)),
+    ...(plain ? counts.map((count) => cardOf(content, listed, count, options, plain)) : []),
+  ];
   return texts.find((card) => stripHtml(card).length <= MAX_VISIBLE) ?? (texts.at(-1) as Html);
 }
 
@@ -127,16 +138,23 @@ function cardOf(
   const verdict = listed[0]?.verdict ?? "none";
   const topic =
     around &&
-    htm`<b>${t.html(locale, wordsOf(around.topic))}</b>\n${t.html(locale, wordsOf(around.topic, "lead"))}`;
+    joinHtml(
+      [
+        htm`<b>${t.html(locale, wordsOf(around.topic))}</b>`,
+        t.html(locale, wordsOf(around.topic, "lead")),
+        around.urgent !== undefined && around.urgent.length > 0 && numbered(around.urgent),
+      ],
+      "\n",
+    );
   const blocks = listed.slice(0, count).map((finding) => findingText(content, finding, locale));
   return joinHtml(
     [
-      around?.isUrgent && topic, // in danger the first aid stands before everything
+      around?.urgent && topic, // in danger the first aid stands before everything
       verdict === "none" && htm`<b>${t.html(locale, "verdict-none")}</b>`,
       ...blocks,
       listed.length > count ? t.html(locale, "check-more", { count: listed.length - count }) : undefined,
       htm`<b>${t.html(locale, "verdict-do")}</b>\n${numbered(t.lines(locale, wordsOf(`check-do-${verdict}`)))}`,
-      !around?.isUrgent && topic,
+      !around?.urgent && topic,
       t.html(locale, "card-signature", { bot }),
     ],
     "\n\n",

@@ -733,7 +733,7 @@ export type MessageArgs = {
   "reason-official-email-other": "audience" | "owner";
   "reason-official-office": "owner";
   "reason-official-page": "owner";
-  "reason-official-phone": "owner";
+  "reason-official-phone": "owner" | "ownerId";
   "reason-official-pictures": never;
   "reason-official-short": "owner";
   "reason-official-site": "owner";

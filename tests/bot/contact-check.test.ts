@@ -32,6 +32,35 @@ describe("a message with a contact", () => {
     expect(first).toMatchObject({ style: "danger" });
   });
 
+  it("begins with the first aid's phones and dates when a code is given away already", async () => {
+    const shown = await openPerson(open, "ru").say("назвала код, звонили с 8 999 123 45 67");
+    const aid = shown.text.slice(0, shown.text.indexOf("⚠️"));
+    expect(aid).toContain("8 800 555-89-82");
+    expect(aid).toContain("102");
+    expect(aid).toContain("25.11.2026");
+    expect(shown.text.length).toBeLessThanOrEqual(900);
+  });
+
+  it("keeps to one phone screen when there is much to say", async () => {
+    const contacts =
+      "ozon-pay.top, 0zon.ru, @ozon_help, 8 999 123-45-67, 8 800 234-55-55, bit.ly/a, a@ozon.shop";
+    const shown = await openPerson(open, "ru").say(`я перевела деньги мошенникам, вот они: ${contacts}`);
+    expect(shown.text.length).toBeLessThanOrEqual(900);
+    expect(shown.text).toContain("ozon-pay[.]top");
+    expect(shown.text).toContain("8 800 555-89-82");
+  });
+
+  it("says once that something is hidden", async () => {
+    const shown = await openPerson(open, "ru").say("oz\u200bon.ru");
+    expect(shown.text).toMatch(/^⛔ /);
+    expect(shown.text.match(/невидимые/g)).toHaveLength(1);
+  });
+
+  it("asks to compare the bank's number with the card", async () => {
+    expect((await openPerson(open, "ru").say("8 800 555-89-82")).text).toContain("сверьте номер с картой");
+    expect((await openPerson(open, "ru").say("8 800 300-30-00")).text).not.toContain("с картой");
+  });
+
   it("adds to an official number that a call from it proves nothing", async () => {
     const person = openPerson(open, "ru");
     const shown = await person.say("8 800 555-89-82 это вы?");
@@ -133,6 +162,12 @@ describe("the network", () => {
 });
 
 describe("a message with a secret", () => {
+  it("is a card with its CVV: then blocking the card is advised as well", async () => {
+    const shown = await openPerson(open, "ru").say("моя карта 4111 1111 1111 1111 12/27 123");
+    expect(shown.text).toMatch(/^Похоже, в сообщении три цифры с оборота карты\..*заблокировать/);
+    expect(shown.text).not.toMatch(/1111|123/);
+  });
+
   it("is answered with a warning, kept nowhere, and deleted on a tap", async () => {
     const person = openPerson(open, "ru");
     const shown = await person.say("карта 4111 1111 1111 1111 код 4521 что делать");
