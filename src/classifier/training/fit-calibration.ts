@@ -11,7 +11,7 @@ export interface HeldOut {
   readonly weight: number;
 }
 
-const STEPS = 150;
+const STEPS = 90;
 const RATE = 0.1;
 /** Pulls what the messages can't tell towards 0. */
 const PENALTY = 1e-4;
