@@ -1,4 +1,7 @@
-/** `npm run data:check [-- --today YYYY-MM-DD]`: everything that is wrong or ageing in data/ and locales/. */
+/**
+ * `npm run data:check [-- --today YYYY-MM-DD]`: everything that is wrong or ageing in data/ and locales/; `--set FILE`: also
+ * utterances that stand in an evaluation set.
+ */
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { checkComplaintViews } from "../bot/check-screens.ts";
@@ -9,7 +12,9 @@ import { formatProblem } from "../guide/problem.ts";
 import { checkUtterances } from "./check-utterances.ts";
 import { contentFolders } from "./folders.ts";
 
-const { values } = parseArgs({ options: { today: { type: "string" } } });
+const { values } = parseArgs({
+  options: { today: { type: "string" }, set: { type: "string", multiple: true, default: [] } },
+});
 const today = z.iso.date().safeParse(values.today ?? civilDate(new Date(), HOME_TIME_ZONE));
 if (!today.success) {
   process.stderr.write("--today: write a date as YYYY-MM-DD\n");
@@ -18,7 +23,7 @@ if (!today.success) {
 const { dataDir, localesDir } = contentFolders();
 const { problems, content } = await loadContent(dataDir, localesDir, today.data);
 if (content) problems.push(...checkComplaintViews(content, new Date(`${today.data}T12:00:00Z`)));
-problems.push(...(await checkUtterances(dataDir, content?.guide)));
+problems.push(...(await checkUtterances(dataDir, content?.guide, values.set)));
 for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
 const errors = problems.filter(({ level }) => level === "error").length;
 const counted = content ? `, ${content.guide.topics.length} topics, ${content.t.locales.length} locales` : "";
