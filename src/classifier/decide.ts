@@ -16,7 +16,7 @@ export interface Decision {
   readonly type: "sure" | "unsure" | "none";
   /** The most probable one; "other" may be no more than likely, and then it is worth a question. */
   readonly intent: Intent;
-  /** Numbers of topics, best first; none of them is "other". */
+  /** Numbers of topics, best first; none of them is "other", and only the first may be small talk. */
   readonly topics: readonly number[];
 }
 
@@ -25,13 +25,14 @@ export interface Ranking {
   /** By intent, in the order of INTENTS. */
   readonly intents: Float64Array;
   readonly topics: Float64Array;
-  /** Numbers of the topics that matter, most probable first. */
+  /** Numbers of the topics that are worth offering, most probable first: neither "other" nor small talk. */
   readonly best: readonly number[];
   /** By intent: its most probable topic; −1 if it has none. */
   readonly bestOf: Int32Array;
 }
 
 const OTHER = INTENTS.indexOf("other");
+const SMALLTALK = INTENTS.indexOf("smalltalk");
 const FRAUD = INTENTS.indexOf("fraud");
 const RANKED = 8;
 const MAX_CHOICES = 4;
@@ -51,7 +52,7 @@ export function rank(topics: Float64Array, intentOf: Uint8Array): Ranking {
     intents[intent] = (intents[intent] as number) + probability;
     const bestYet = bestOf[intent] as number;
     if (bestYet < 0 || probability > (topics[bestYet] as number)) bestOf[intent] = t;
-    if (intent === OTHER) continue;
+    if (intent === OTHER || intent === SMALLTALK) continue;
     let at = best.length;
     while (at > 0 && probability > (topics[best[at - 1] as number] as number)) at--;
     if (at < RANKED) {
