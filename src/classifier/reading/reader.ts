@@ -24,7 +24,7 @@ export interface Reader {
 const SUSPICIOUS = 2.6;
 const LAST_LATIN = 0x24f;
 /** Letters of unknown words that are searched for slips and for words glued together; what comes after stays as it is. */
-const MAX_UNGLUED = 1500;
+const MAX_UNGLUED = 800;
 
 /** A word seen in training, and what it costs in the language it fits best, reckoned when it is first met. */
 type Known = { readonly term: Term; cost?: number };
