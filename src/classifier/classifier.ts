@@ -1,5 +1,5 @@
 import { slopesOf, toProbabilities, traitsOf } from "./calibration.ts";
-import { type Decision, decide, type Ranking, rank } from "./decide.ts";
+import { decide, type Ranking, rank } from "./decide.ts";
 import { type Evidence, findEvidence } from "./evidence.ts";
 import { createFirstAid } from "./first-aid.ts";
 import { INTENTS, type Intent } from "./intents.ts";
@@ -43,8 +43,10 @@ export interface Classifier {
 }
 
 const OTHER = INTENTS.indexOf("other");
-/** Each half of a message with two problems must be this clear by itself. */
-const CLEAR_HALF = 0.6;
+/** Each part of a message with two problems must be this clear by itself; its intent only if nothing announced it. */
+const CLEAR_TOPIC = 0.55;
+const CLEAR_INTENT = 0.9;
+const MAX_CHOICES = 4;
 
 export function createClassifier(model: Model): Classifier {
   const reader = createReader(model);
@@ -74,8 +76,15 @@ export function createClassifier(model: Model): Classifier {
     const danger = findDanger(terms);
     if (danger !== undefined) return firstAid(danger.topic, candidates);
     const score = ranking.intents[INTENTS.indexOf(decision.intent)] as number;
-    const several = severalTopics(text, decision);
-    return { type: decision.type, candidates, several, urgent: false, intent: decision.intent, score };
+    const several = decision.type === "none" ? [] : findSeveral(text);
+    return {
+      type: decision.type,
+      candidates: decision.type === "unsure" ? startingWith(several, candidates) : candidates,
+      several: several.map(({ topic }) => topic),
+      urgent: false,
+      intent: decision.intent,
+      score,
+    };
   }
 
   function explain(text: string): readonly Evidence[] {
@@ -94,20 +103,32 @@ export function createClassifier(model: Model): Classifier {
     return model.topics.map((_, topic) => candidateOf(topic)).sort((a, b) => b.confidence - a.confidence);
   }
 
-  function severalTopics(text: string, decision: Decision): string[] {
-    if (decision.type === "none") return [];
-    const halves = splitMatters(text);
-    const topics = halves?.map(clearTopic) ?? [];
-    const [first, second] = topics;
-    return first === undefined || second === undefined || first === second ? [] : [first, second];
-  }
-
-  function clearTopic(text: string): string | undefined {
-    const best = candidateOf(weigh(reader.read(text)).best[0] as number);
-    return best.intent !== "smalltalk" && best.confidence >= CLEAR_HALF ? best.topic : undefined;
+  /** The topics of two separate matters, each as probable as in its own part of the message. */
+  function findSeveral(text: string): readonly Candidate[] {
+    const matters = splitMatters(text);
+    if (matters === undefined) return [];
+    const found = new Map<string, Candidate>();
+    for (const part of matters.parts) {
+      const { intents, best } = weigh(reader.read(part));
+      const candidate = candidateOf(best[0] as number);
+      const isClear =
+        candidate.confidence >= CLEAR_TOPIC &&
+        (matters.announced || (intents[INTENTS.indexOf(candidate.intent)] as number) >= CLEAR_INTENT);
+      // Within one story only another desk's matter is a second one.
+      const kind = matters.announced ? candidate.topic : candidate.intent;
+      if (isClear && !found.has(kind)) found.set(kind, candidate);
+    }
+    return found.size > 1 ? [...found.values()].slice(0, 2) : [];
   }
 
   return { classify, explain, rankTopics, dataHash: model.dataHash };
+}
+
+/** A question about two matters offers both. */
+function startingWith(first: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
+  if (first.length === 0) return others;
+  const rest = others.filter(({ topic }) => first.every((one) => one.topic !== topic));
+  return [...first, ...rest].slice(0, MAX_CHOICES);
 }
 
 function firstAid(topic: string, others: readonly Candidate[]): Classification {
