@@ -55,7 +55,7 @@ privacy-text =
     • marks, so that nothing is answered or counted twice: up to 6 hours;
     • the card you opened last: for an hour, in memory only, for /share.
 
-    It needs this to answer you. It also counts people, cards and “It helped” a day: numbers only, for 32 days.
+    It needs this to answer you. Each day it also counts people, cards and “It helped”: numbers only, for 32 days.
 
     It reads every other message, answers, and forgets it. It writes down no names, phones or history. It opens no links from messages. It never asks for card numbers, codes or passwords: don’t send them.
 

@@ -4,7 +4,7 @@
 local-chat-locale = en-GB
 
 local-chat-title = Local chat
-local-chat-about = This tries the bot without Telegram. The people are made up, and no message leaves this computer.
+local-chat-about = Here you can try the bot without Telegram. The people are made up, and no message leaves this computer.
 local-chat-settings = Chats and settings
 local-chat-settings-close = Close chats and settings
 local-chat-chats = Chats

@@ -16,7 +16,7 @@ button-fine = It is fine
 spot-right = Right.
 spot-wrong = Not quite.
 button-next-case = Next case
-button-again = From the start
+button-again = Start again
 
 verdict-do = What to do
 button-gave-already = Already gave a code or money

@@ -4,7 +4,7 @@
 local-chat-locale = ru
 
 local-chat-title = Локальный чат
-local-chat-about = Это проверка бота без Telegram. Собеседники вымышлены, сообщения не уходят с этого компьютера.
+local-chat-about = Здесь можно попробовать бота без Telegram. Собеседники вымышлены, сообщения не уходят с этого компьютера.
 local-chat-settings = Чаты и настройки
 local-chat-settings-close = Закрыть чаты и настройки
 local-chat-chats = Чаты

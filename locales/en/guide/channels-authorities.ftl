@@ -3,11 +3,9 @@
 channel-bank-app = Ozon Bank app
     .steps =
         Open the bank’s app and block the card in it.
-        If that fails, open the support chat there and ask for an operator.
+        If that fails, open the support chat there and ask for an operator (“оператор”).
     .easy =
-        Open the bank’s app.
-        Block the card in it.
-        It didn’t work? Open the support chat there.
+        You can’t block the card? Open the support chat in the bank’s app.
         Ask for an operator (“оператор”).
 
 channel-bank-chat = Ozon Bank chat

@@ -51,7 +51,7 @@ business-investor = Ozon investor contact
 
 business-job = Jobs at Ozon: vacancies
     .button = I want a job at Ozon
-    .lead = See vacancies on Ozon’s site for job seekers. Check against it any offer that comes in a message.
+    .lead = See vacancies on Ozon’s site for job seekers. If an offer comes in a message, check it there.
     .todo =
         Apply on the site, not through a link in a message.
         They want you to pay, buy gift cards or give a code? That is not a job, it is a scam.

@@ -24,7 +24,7 @@ order-not-received = My Ozon order is lost or marked as received
 
 order-return = How to return an item to Ozon
     .button = Return an item
-    .lead = Request it in an order marked “Получен” (received). The order and the help pages say what can be returned, and until when.
+    .lead = Start the return in an order marked “Получен” (received). The order and the help pages say what can be returned, and until when.
     .todo =
         In “Заказы” (orders) choose the order, tap “Вернуть товары” (return items).
         Give the reason; for a fault add photos or a video. Choose the way, confirm.
@@ -60,7 +60,7 @@ order-defect = An item from Ozon is faulty or broken
     .lead = Act soon: the time for a return depends on the item, food has the least. See the order and the help pages.
     .todo =
         Photograph the item, packaging and label. Throw nothing away.
-        In the order tap “Вернуть товары” (return items), give the reason.
+        In the order tap “Вернуть товары” (return items), give the reason, add photos.
     .more =
         No button, or the time has run out? Write to the support chat.
     .operator = Order No. ______, item: ______. Fault or damage: ______. Found on ______. Photos attached. Please accept the return and give my money back or replace the item.
@@ -75,11 +75,11 @@ order-defect = An item from Ozon is faulty or broken
 
 order-wrong-item = Ozon sent the wrong item or not all of it
     .button = Wrong item
-    .lead = Wrong item, or something missing? Photograph it all and request a return in the order.
+    .lead = Wrong item, or something missing? Photograph it all, request a return in the order.
     .todo =
         Keep the item unused, with packaging and label.
-        In the order tap “Вернуть товары” (return items).
-        Don’t wait: there may be less time for this reason.
+        In the order tap “Вернуть товары” (return items), say what’s wrong.
+        Be quick: this reason may have less time.
     .more =
         Photograph the item beside its label. If you filmed the unpacking, attach the video.
     .operator = Order No. ______, received on ______. I ordered: ______. What came: ______ (wrong item, a part is missing). Photos attached. Please replace it, send what is missing or return my money.
@@ -108,15 +108,15 @@ order-payment = Paying for an Ozon order, receipts
     .button = Payment, receipt
     .lead = Payment fails, you were charged twice, or need a receipt? Ask in the Ozon support chat.
     .todo =
-        Before paying again, ask your bank whether the money has gone.
+        Before paying again, check with your bank whether the money has gone.
         Note date and amount, take a screenshot of the error.
-        Not you who paid? Block the card at once.
+        Not your payment? Block the card at once.
     .more =
         Card not accepted? Ask your own bank too.
     .operator = Order No. ______. Payment of ______ for ______ roubles: ______ (fails, charged twice, receipt needed). What is the reason and what should I do?
-    .next = The extra money isn’t back? Ask where it is. Wasn’t it you who paid? Block the card and write to the bank.
+    .next = The extra money isn’t back? Ask where it is. It wasn’t you who paid? Block the card and write to the bank.
     .easy =
-        Ask your bank whether the money has gone.
+        Check with your bank whether the money has gone.
         Until you know, don’t pay again.
         Note the date and the amount.
         Take a screenshot of the error.

@@ -69,7 +69,7 @@ travel-checkin = Check-in, baggage, delays: Ozon Travel
         Open the ticket: the flight, the time, the baggage.
         Delayed, not let on board, baggage lost? Ask the carrier for a written confirmation.
     .more =
-        Common answers are in Ozon Travel: the “Помощь” (help) button on the top bar.
+        Answers to common questions are in Ozon Travel: the “Помощь” (help) button on the top bar.
         It has three parts: “Отели” (hotels), “Авиабилеты” (flights), “Железнодорожные билеты” (trains).
     .operator = Ozon Travel order No. ______, flight or train ______, date ______. My question: ______ (check-in, baggage, seat, delay). What should I do now?
     .next = In a hurry? See whether you have a support phone. Need to exchange the ticket? Ask in the chat.
