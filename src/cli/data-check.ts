@@ -27,5 +27,11 @@ problems.push(...(await checkUtterances(dataDir, content?.guide, values.set)));
 for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
 const errors = problems.filter(({ level }) => level === "error").length;
 const counted = content ? `, ${content.guide.topics.length} topics, ${content.t.locales.length} locales` : "";
-process.stdout.write(`${errors} errors, ${problems.length - errors} warnings on ${today.data}${counted}\n`);
+process.stdout.write(
+  `${count(errors, "error")}, ${count(problems.length - errors, "warning")} on ${today.data}${counted}\n`,
+);
 process.exitCode = errors > 0 ? 1 : 0;
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}

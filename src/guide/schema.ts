@@ -1,3 +1,4 @@
+import { domainToUnicode } from "node:url";
 import { z } from "zod";
 
 /** Public address of a screen: part of `callback_data`, of `?start=` and of the file's name, so it never changes. */
@@ -14,6 +15,9 @@ export const AddressSchema = z.string().transform((address, context) => {
 });
 
 const Id = ScreenIdSchema;
+/** Ids in order; the same one twice would be the same button or line twice. */
+const Ids = z.array(Id).refine(areDifferent, "an id stands here twice");
+const Day = z.iso.date("write the day as YYYY-MM-DD");
 const TIME = /^([01]\d|2\d):[0-5]\d$/;
 
 /** Opening and closing time, local; a closing time past 24:00 reaches into the next day ("26:00" is 2 a.m.). */
@@ -40,8 +44,8 @@ export const HoursSchema = z.union([
     exceptions: z
       .array(
         z.strictObject({
-          from: z.iso.date(),
-          to: z.iso.date(),
+          from: Day,
+          to: Day,
           intervals: z.array(IntervalSchema),
           source: Id,
         }),
@@ -53,9 +57,9 @@ export type Hours = z.infer<typeof HoursSchema>;
 
 /** What every fact carries: where it comes from, how sure it is, and when somebody last looked. */
 const fact = {
-  sources: z.array(Id).min(1),
+  sources: Ids.min(1),
   grade: z.enum(["A", "B"], "only facts graded A or B may be shown"),
-  checkedOn: z.iso.date(),
+  checkedOn: Day,
 };
 
 export const AUDIENCES = [
@@ -76,14 +80,19 @@ const contact = {
 };
 
 export const ContactSchema = z.discriminatedUnion("kind", [
-  z.strictObject({
-    ...contact,
-    kind: z.literal("phone"),
-    value: z.string().regex(/^\+[1-9]\d{6,14}$/, "write phones as E.164, e.g. +78005558982"),
-    /** The same digits as people write and read them aloud. */
-    display: z.string(),
-    hours: HoursSchema.nullable(),
-  }),
+  z
+    .strictObject({
+      ...contact,
+      kind: z.literal("phone"),
+      value: z.string().regex(/^\+[1-9]\d{6,14}$/, "write phones as E.164, e.g. +78005558982"),
+      /** The same digits as people write and read them aloud. */
+      display: z.string(),
+      hours: HoursSchema.nullable(),
+    })
+    .refine(({ value, display }) => isSamePhone(value, display), {
+      path: ["display"],
+      error: "these are not the digits of value",
+    }),
   z.strictObject({
     ...contact,
     kind: z.literal("short_number"),
@@ -96,13 +105,18 @@ export const ContactSchema = z.discriminatedUnion("kind", [
     kind: z.literal("link"),
     value: z.url({ protocol: /^https$/, error: "official links start with https://" }),
   }),
-  z.strictObject({
-    ...contact,
-    kind: z.literal("domain"),
-    value: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "write the ASCII (punycode) host name"),
-    /** As people read it, where the ASCII form differs. */
-    display: z.string().optional(),
-  }),
+  z
+    .strictObject({
+      ...contact,
+      kind: z.literal("domain"),
+      value: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "write the ASCII (punycode) host name"),
+      /** As people read it, where the ASCII form differs. */
+      display: z.string().optional(),
+    })
+    .refine(({ value, display }) => display === undefined || display === domainToUnicode(value), {
+      path: ["display"],
+      error: "this is not how value reads",
+    }),
   z.strictObject({
     ...contact,
     kind: z.enum(["vk", "ok", "telegram", "app"]),
@@ -145,9 +159,9 @@ export const ChannelSchema = z.strictObject({
   id: Id,
   kind: z.enum(["chat", "phone", "form", "office", "social", "email", "letter", "app", "in-person"]),
   /** Phones and e-mails to show; their own hours are shown beside them. */
-  contacts: z.array(Id).default([]),
+  contacts: Ids.default([]),
   /** Links shown as buttons, most useful first. */
-  links: z.array(Id).default([]),
+  links: Ids.default([]),
   hours: HoursSchema.nullable(),
   /** Figure id of the usual wait, `null` where no source says it. */
   wait: Id.nullable(),
@@ -159,13 +173,13 @@ export const TopicSchema = z.strictObject({
   id: Id,
   intent: z.enum(["order", "travel", "bank", "complaint", "fraud", "account", "business"]),
   /** Where to turn, best first: the first one is shown with its steps, the others in a line each. */
-  channels: z.array(Id).min(1),
-  prepare: z.array(Id).default([]),
-  tips: z.array(Id).min(1).max(3),
+  channels: Ids.min(1),
+  prepare: Ids.default([]),
+  tips: Ids.min(1).max(3),
   /** Topics to open if it didn't help, best first. */
-  next: z.array(Id).max(2).default([]),
+  next: Ids.max(2).default([]),
   /** Links shown as buttons before the channel's own. */
-  links: z.array(Id).default([]),
+  links: Ids.default([]),
   /** Offers to pick a suspicious account from the person's own list. */
   accountPicker: z.boolean().default(false),
   /** First aid: the steps of "what to do" can be ticked off. */
@@ -182,8 +196,14 @@ const DoorSchema = z.strictObject({ to: Id, style: z.enum(["danger", "primary", 
 export const SectionSchema = z.strictObject({
   id: Id,
   /** Channels whose steps the menu shows itself. */
-  channels: z.array(Id).default([]),
-  children: z.array(z.union([Id, DoorSchema])).min(1),
+  channels: Ids.default([]),
+  children: z
+    .array(z.union([Id, DoorSchema]))
+    .min(1)
+    .refine(
+      (doors) => areDifferent(doors.map((door) => (typeof door === "string" ? door : door.to))),
+      "an id stands here twice",
+    ),
 });
 export type Section = z.infer<typeof SectionSchema>;
 
@@ -204,7 +224,7 @@ export type Source = z.infer<typeof SourceSchema>;
 export const RetiredSchema = z.record(Id, Id);
 
 /** Topics and menus that are offered before anything is asked, in this order. */
-export const PopularSchema = z.array(Id).min(1).max(12);
+export const PopularSchema = Ids.min(1).max(12);
 
 export const LanguagesSchema = z.strictObject({
   /** Locale of people whose language is neither listed here nor has words of its own. */
@@ -213,6 +233,17 @@ export const LanguagesSchema = z.strictObject({
   instead: z.record(z.string(), z.string()),
 });
 export type Languages = z.infer<typeof LanguagesSchema>;
+
+function areDifferent(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length;
+}
+
+/** Within Russia people dial 8 for +7. */
+function isSamePhone(value: string, display: string): boolean {
+  const shown = display.replace(/\D/g, "");
+  const dialled = value.slice(1);
+  return shown === dialled || (!display.startsWith("+") && shown === dialled.replace(/^7/, "8"));
+}
 
 function isTimeZone(name: string): boolean {
   try {

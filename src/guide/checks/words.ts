@@ -25,7 +25,9 @@ export const words: Check = ({ guide, t, files }) => {
     for (const key of new Set([...needed, ...all])) {
       if (!keys.has(key)) {
         const mend =
-          needed.has(key) || interfaceKeys.has(key) ? "Write it" : "Write it, or remove it elsewhere";
+          needed.has(key) || interfaceKeys.has(key)
+            ? "Write them, or mend the id that asks for them"
+            : "Write them, or remove them elsewhere";
         problems.push(error(folder, key, "these words are missing", mend));
       }
     }
