@@ -2,19 +2,21 @@ import { isAbsolute, join } from "node:path";
 import { z } from "zod";
 import { STORAGE_URL_PATTERN } from "./storage/open.ts";
 
-const portNumber = z.coerce.number().int().min(0).max(65_535);
+const PORT = "write a port, a number from 0 to 65535";
+const portNumber = z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT);
 const port = (value: number) => portNumber.default(value);
-const folder = (name: string, root: string) =>
+const folder = (name: string, { root, isThere }: Folders) =>
   z
     .string()
     .min(1)
     .default(name)
-    .transform((path) => (isAbsolute(path) ? path : join(root, path)));
+    .transform((path) => (isAbsolute(path) ? path : join(root, path)))
+    .refine(isThere, "there is no such folder");
 
 /** Random characters, as far as that can be told: long, and not a few of them over and over. */
 const secret = (pattern: RegExp, message: string) =>
   z
-    .string()
+    .string(message)
     .regex(pattern, message)
     .refine(isVaried, "too easy to guess: make one with openssl rand -hex 32");
 const MIN_DIFFERENT = 6;
@@ -23,7 +25,9 @@ function isVaried(text: string): boolean {
   return new Set(text).size >= MIN_DIFFERENT;
 }
 
-const common = (root: string) => ({
+type Folders = { root: string; isThere: (path: string) => boolean };
+
+const common = (folders: Folders) => ({
   STORAGE_URL: z
     .string()
     .regex(STORAGE_URL_PATTERN, "write file:FOLDER, redis://HOST:PORT or memory:")
@@ -45,45 +49,47 @@ const common = (root: string) => ({
   OPS_HOST: z.string().min(1).default("127.0.0.1"),
   OPS_PORT: portNumber.optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
-  DATA_DIR: folder("data", root),
-  LOCALES_DIR: folder("locales", root),
+  DATA_DIR: folder("data", folders),
+  LOCALES_DIR: folder("locales", folders),
 });
 
 const TELEGRAM = "https://api.telegram.org";
+const TOKEN = "paste the token as @BotFather shows it: digits, a colon, 35 characters";
 const telegram = {
-  BOT_TOKEN: z
-    .string()
-    .regex(/^\d+:[\w-]{30,}$/, "paste the token as @BotFather shows it: digits, a colon, 35 characters"),
+  BOT_TOKEN: z.string(TOKEN).regex(/^\d+:[\w-]{30,}$/, TOKEN),
   BOT_API_ROOT: z
     .url({ protocol: /^https?$/, error: "write an http(s) address" })
     .transform((url) => url.replace(/\/+$/, ""))
     .default(TELEGRAM),
 };
 
+const local = {
+  LOCAL_HOST: z.string().min(1).default("127.0.0.1"),
+  LOCAL_PORT: port(8080),
+};
+
 /** @param ownApi a Bot API server of one's own also calls plain http addresses */
-const schema = (root: string, ownApi: boolean) =>
+const webhook = (ownApi: boolean) => ({
+  WEBHOOK_URL: z.url(
+    ownApi
+      ? { protocol: /^https?$/, error: "write an http(s) address" }
+      : { protocol: /^https$/, error: "write the public https:// address" },
+  ),
+  WEBHOOK_SECRET: secret(/^[\w-]{32,256}$/, "use 32 to 256 random characters of A-Z a-z 0-9 _ -"),
+  WEBHOOK_HOST: z.string().min(1).default("127.0.0.1"),
+  WEBHOOK_PORT: port(8443),
+});
+
+const schema = (folders: Folders, ownApi: boolean) =>
   z.discriminatedUnion("BOT_MODE", [
-    z.object({
-      BOT_MODE: z.literal("local"),
-      LOCAL_HOST: z.string().min(1).default("127.0.0.1"),
-      LOCAL_PORT: port(8080),
-      ...common(root),
-    }),
-    z.object({ BOT_MODE: z.literal("polling"), ...telegram, ...common(root) }),
-    z.object({
-      BOT_MODE: z.literal("webhook"),
-      ...telegram,
-      WEBHOOK_URL: z.url(
-        ownApi
-          ? { protocol: /^https?$/, error: "write an http(s) address" }
-          : { protocol: /^https$/, error: "write the public https:// address" },
-      ),
-      WEBHOOK_SECRET: secret(/^[\w-]{32,256}$/, "use 32 to 256 random characters of A-Z a-z 0-9 _ -"),
-      WEBHOOK_HOST: z.string().min(1).default("127.0.0.1"),
-      WEBHOOK_PORT: port(8443),
-      ...common(root),
-    }),
+    z.object({ BOT_MODE: z.literal("local"), ...local, ...common(folders) }),
+    z.object({ BOT_MODE: z.literal("polling"), ...telegram, ...common(folders) }),
+    z.object({ BOT_MODE: z.literal("webhook"), ...telegram, ...webhook(ownApi), ...common(folders) }),
   ]);
+
+/** For a mode that there is none of: nobody knows which settings it needs, but those that are given can be wrong. */
+const ofAnyMode = (folders: Folders, ownApi: boolean) =>
+  z.object({ ...local, ...telegram, ...webhook(ownApi), ...common(folders) }).partial();
 
 export type Config = z.infer<ReturnType<typeof schema>>;
 
@@ -96,19 +102,31 @@ export class ConfigError extends Error {
  * Reads the environment. Empty values count as absent. Without a token the mode is `local`.
  *
  * @param root folder that relative paths start from
+ * @param isThere whether there is such a folder
  * @throws ConfigError
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  root: string,
+  isThere: (path: string) => boolean = () => true,
+): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const mode = given["BOT_MODE"] ?? (given["BOT_TOKEN"] ? "polling" : "local");
   const ownApi = !(given["BOT_API_ROOT"] ?? TELEGRAM).startsWith(TELEGRAM);
-  const result = schema(root, ownApi).safeParse({ ...given, BOT_MODE: mode });
+  const folders = { root, isThere };
+  const result = schema(folders, ownApi).safeParse({ ...given, BOT_MODE: mode });
   if (result.success) return result.data;
-  const lines = result.error.issues.map(({ path, message }) =>
-    path[0] === "BOT_MODE"
-      ? "BOT_MODE: write polling, webhook or local"
-      : `${path.join(".")}: ${given[String(path[0])] === undefined ? "is missing; " : ""}${message}`,
-  );
+  const { issues } = result.error;
+  const isUnknownMode = issues.some(({ path }) => path[0] === "BOT_MODE");
+  const others = isUnknownMode ? (ofAnyMode(folders, ownApi).safeParse(given).error?.issues ?? []) : issues;
+  const lines = [
+    ...(isUnknownMode ? ["BOT_MODE: write polling, webhook or local"] : []),
+    ...others.map(({ path, message }) => {
+      const name = String(path[0]);
+      const isMissing = given[name] === undefined && !name.endsWith("_DIR");
+      return `${name}: ${isMissing ? "is missing; " : ""}${message}`;
+    }),
+  ];
   throw new ConfigError(["Wrong settings in the environment or .env:", ...lines].join("\n  "));
 }
 

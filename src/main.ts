@@ -1,5 +1,6 @@
 import { letHeapGrow } from "./heap.ts";
 import "dotenv/config";
+import { existsSync } from "node:fs";
 import { describeError } from "./bot/errors.ts";
 import { type BotProcess, type BotProcessOptions, startBot } from "./bot-process.ts";
 import { type Config, ConfigError, readConfig, secretsOf, storageSecretOf } from "./config.ts";
@@ -24,7 +25,7 @@ const USUAL_OPS_PORT = 9464;
 type Deps = Parameters<typeof startLocalChat>[0];
 
 async function main(): Promise<void> {
-  const config = readConfig(process.env, PACKAGE_ROOT);
+  const config = readConfig(process.env, PACKAGE_ROOT, existsSync);
   const log = createLog(config.LOG_LEVEL, secretsOf(config));
   let running: BotProcess | undefined;
   let isExiting = false;

@@ -54,6 +54,46 @@ describe("readConfig", () => {
     }
   });
 
+  it("reports the rest when the mode is unknown as well, and says nothing of what such a mode might need", () => {
+    const wrong = {
+      BOT_MODE: "telepathy",
+      BOT_TOKEN: "t",
+      LOCAL_PORT: "99999",
+      OPS_PORT: "x",
+      WEBHOOK_URL: "ftp://x",
+      ADMIN_IDS: "me",
+      DATA_DIR: "data",
+    };
+    const report = () => readConfig(wrong, "/app", (path) => path !== "/app/data");
+    expect(report).toThrow(
+      new ConfigError(
+        [
+          "Wrong settings in the environment or .env:",
+          "BOT_MODE: write polling, webhook or local",
+          "LOCAL_PORT: write a port, a number from 0 to 65535",
+          "BOT_TOKEN: paste the token as @BotFather shows it: digits, a colon, 35 characters",
+          "WEBHOOK_URL: write the public https:// address",
+          "ADMIN_IDS: write Telegram ids, parted by commas",
+          "OPS_PORT: write a port, a number from 0 to 65535",
+          "DATA_DIR: there is no such folder",
+        ].join("\n  "),
+      ),
+    );
+  });
+
+  it("says of what is missing how to write it", () => {
+    expect(() => readConfig({ BOT_MODE: "webhook" }, "/app")).toThrow(
+      new ConfigError(
+        [
+          "Wrong settings in the environment or .env:",
+          "BOT_TOKEN: is missing; paste the token as @BotFather shows it: digits, a colon, 35 characters",
+          "WEBHOOK_URL: is missing; write the public https:// address",
+          "WEBHOOK_SECRET: is missing; use 32 to 256 random characters of A-Z a-z 0-9 _ -",
+        ].join("\n  "),
+      ),
+    );
+  });
+
   it("refuses secrets that can be guessed", () => {
     const webhook = { BOT_MODE: "webhook", BOT_TOKEN: TOKEN, WEBHOOK_URL: "https://bot.example/hook" };
     for (const WEBHOOK_SECRET of ["a".repeat(64), "ab12".repeat(10), "short", "0".repeat(31)]) {

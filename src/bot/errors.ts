@@ -1,7 +1,8 @@
 import { BotError, GrammyError, HttpError } from "grammy";
+import { RedisDownError } from "../storage/redis-down-error.ts";
 
 export type SafeError = {
-  kind: "telegram" | "network" | "bug";
+  kind: "telegram" | "network" | "store" | "bug";
   name: string;
   code?: number;
   method?: string;
@@ -17,6 +18,7 @@ export function describeError(error: unknown): SafeError {
     const { name, error_code: code, method, description } = cause;
     return { kind: "telegram", name, code, method, description };
   }
+  if (cause instanceof RedisDownError) return { kind: "store", name: cause.name };
   if (cause instanceof HttpError) return { kind: "network", name: cause.name };
   if (!(cause instanceof Error)) return { kind: "bug", name: typeof cause };
   // The message comes first in the stack, and it may hold anything.

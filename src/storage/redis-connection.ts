@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Redis } from "ioredis";
+import { RedisDownError } from "./redis-down-error.ts";
 
 export type RedisConnectionOptions = {
   url: string;
@@ -12,11 +13,6 @@ export type RedisScript = { lua: string; sha: string };
 
 export function redisScript(lua: string): RedisScript {
   return { lua, sha: createHash("sha1").update(lua).digest("hex") };
-}
-
-/** Redis did not answer in time, or is known to be away. */
-export class RedisDownError extends Error {
-  override readonly name = "RedisDownError";
 }
 
 /**

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { BotError, type Context, GrammyError, HttpError } from "grammy";
 import { describe, expect, it } from "vitest";
 import { describeError, isGone, isNotEditable, isNotModified, isTooLate } from "../../src/bot/errors.ts";
+import { RedisDownError } from "../../src/storage/redis-down-error.ts";
 
 const TOKEN = "42:a-token-that-must-not-be-seen";
 const TEXT = "тайный текст человека";
@@ -36,6 +37,13 @@ describe("describeError", () => {
     expect(describeError(new HttpError(`Network request failed for ${TOKEN}`, cause))).toEqual({
       kind: "network",
       name: "HttpError",
+    });
+  });
+
+  it("does not take a store that is away for a mistake of ours", () => {
+    expect(describeError(new RedisDownError("Redis is away"))).toEqual({
+      kind: "store",
+      name: "RedisDownError",
     });
   });
 
