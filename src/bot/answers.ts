@@ -4,11 +4,14 @@ import { ROOT_SECTION } from "../guide/guide.ts";
 import type { Html } from "../i18n/html.ts";
 import { KEEP_WORDS, SOMETHING_ELSE } from "./callback-data.ts";
 import type { AppContext, BotDeps } from "./context.ts";
-import { type Keyboard, PERSON, type ScreenView, screenLabel, waysOut } from "./keyboards.ts";
+import { type Keyboard, PERSON, rowsOf, type ScreenView, screenLabel, waysOut } from "./keyboards.ts";
 import { acknowledge, knownView, replyToQuestion, sendView, viewOf, withNote } from "./reply.ts";
 
 /** "Or is it …?" buttons under an answer. */
 const MAX_ALTERNATIVES = 2;
+/** Fewer topics are no question: the menus of what people write about are offered as well. */
+const MIN_CHOICES = 2;
+const SUBJECTS = ["order", "travel", "bank", "complaint"];
 const SMALLTALK = ["hello", "thanks", "bye", "robot"] as const;
 
 /** Answers a message that was understood: its card as a new message, or a human word to small talk. */
@@ -32,12 +35,16 @@ export async function sendAnswer(
 export async function askWhich(deps: BotDeps, ctx: AppContext, state: ClarifyState): Promise<void> {
   const content = deps.content();
   const topics = state.topics.filter((id) => content.guide.screen(id));
+  const isGuess = topics.length >= MIN_CHOICES;
   const keyboard: Keyboard = [
     ...topics.map((id) => [{ text: screenLabel(content, id, ctx.locale), callback_data: id }]),
+    ...(isGuess
+      ? []
+      : rowsOf(SUBJECTS.map((id) => ({ text: screenLabel(content, id, ctx.locale), callback_data: id })))),
     [{ text: content.t.plain(ctx.locale, "button-something-else"), callback_data: SOMETHING_ELSE }],
     ...waysOut(content, ctx.locale),
   ];
-  const text = content.t.html(ctx.locale, state.asked > 1 ? "ask-more" : "ask-which");
+  const text = content.t.html(ctx.locale, state.asked > 1 || !isGuess ? "ask-more" : "ask-which");
   await Promise.all([ctx.callbackQuery && acknowledge(ctx), sendView(ctx, { text, keyboard })]);
 }
 

@@ -70,7 +70,7 @@ function topicView(content: Content, topic: Topic, options: ScreenOptions): Scre
       ? [[{ text: t.plain(locale, "button-check-account"), callback_data: PICK_ACCOUNT }]]
       : []),
     ...(topic.firstAid ? [tickRow(topic.id, card.todo.length, done ?? 0)] : []),
-    ...card.links.slice(0, MAX_LINKS).map(({ label, url }) => [{ text: label, url }]),
+    ...rowsOf(card.links.slice(0, MAX_LINKS).map(({ label, url }) => ({ text: label, url }))),
     ...copyRows(t, card, locale),
     ...(complaints.entry(topic.id)
       ? [

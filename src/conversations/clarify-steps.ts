@@ -57,6 +57,8 @@ export function nextStep(
   return { type: "ask", state: { ...again, topics, said } };
 }
 
+/** Small talk is no answer to "which of these is it?". */
 function topicsOf(candidates: Classification["candidates"]): string[] {
-  return candidates.slice(0, MAX_TOPICS).map(({ topic }) => topic);
+  const meant = candidates.filter(({ intent }) => intent !== "smalltalk");
+  return meant.slice(0, MAX_TOPICS).map(({ topic }) => topic);
 }

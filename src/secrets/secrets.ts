@@ -17,6 +17,10 @@ const CARD_START = /^[2-6]/;
 /** Order numbers of the marketplace: digits, four digits, one or two digits. */
 const ORDER_NUMBER = /^\d{6,}-\d{4}(?:-\d{1,2})?$/;
 
+/** Sixteen digits that a person calls a card are one even with a slip in them: the check digit then says nothing. */
+const CALLED_CARD =
+  /(?:(?<!\p{L})карт(?:а|ы|е|у|ой|очк\p{L})|(?<!\p{L})cards?)(?!\p{L})[^\d\n]{0,20}([2-6]\d{3}(?:[ -]?\d{4}){3})(?![\d-])/giu;
+
 /** Three digits right after a card, perhaps with its term between: "12/27 123". */
 const CVV_BESIDE = /^[ ,;\n]{1,3}(?:(?:0[1-9]|1[0-2]) ?[/.–-] ?(?:20)?\d{2}[ ,;/\n]{1,3})?(\d{3})(?![\d–-])/;
 const CVV =
@@ -41,6 +45,9 @@ const CODES_BEFORE = [
   /(?<![\d.,:/–-])(\d{4,6})(?= ?[–-]? ?(?:это код|код (?:из|от|подтв)|(?:is )?(?:the |my )?code (?:from|in)))/giu,
   /(?:сказал|назвал|продиктовал|сообщил|отправил|скинул|вв[её]л|дал)\p{L}{0,2}(?: \p{L}+){0,3} (\d{4,6})(?= из (?:смс|sms|сообщени))/giu,
 ];
+/** A password that is not all digits, right after the word for it. */
+const PASSWORD =
+  /(?<!\p{L})(?:пароль|password|passcode)(?: (?:от|для|к|for) \p{L}+)?(?: ?[:=–-]| это| is| -)? ["«]?((?=[a-z\d!@#$%^&*_.-]*\d)(?=[a-z\d!@#$%^&*_.-]*[a-z])[a-z\d!@#$%^&*_.-]{6,32})/giu;
 /** Codes that open nothing. */
 const HARMLESS_CODE =
   /(?:промо|promo|трек|track|штрих|qr|почтов\p{L}*|postal|zip|ошибк\p{L}*|error|товара|заказа|country|дресс|dress)[ -]?$/iu;
@@ -49,10 +56,13 @@ const HARMLESS_CODE =
 export function findSecrets(text: string): Secret[] {
   if (!/[\p{Nd}\p{No}]/u.test(text)) return [];
   const { text: plain, origin } = cleanText(text.replaceAll("%", " ")); // nothing is to be unescaped here
-  const cards = cardsIn(plain);
+  const valid = cardsIn(plain);
+  const isKnown = ({ offset }: Secret) => valid.some((card) => card.offset === offset);
+  const cards = [...valid, ...digitsOf(plain, CALLED_CARD, "card").filter((card) => !isKnown(card))];
   const found = [
     ...cards,
     ...cards.flatMap((card) => cvvBeside(plain, card)),
+    ...digitsOf(plain, PASSWORD, "code"),
     ...digitsOf(plain, CVV, "cvv"),
     ...codes(plain),
     ...CODES_BEFORE.flatMap((pattern) => digitsOf(plain, pattern, "code")),
@@ -66,13 +76,18 @@ export function findSecrets(text: string): Secret[] {
     .toSorted((a, b) => a.offset - b.offset);
 }
 
-/** The text with every digit of a secret made unreadable; its length stays, so that entities still fit. */
+/**
+ * The text with every digit of a secret, and every letter of a password, made unreadable; its length stays, so that
+ * entities still fit.
+ */
 export function maskSecrets(text: string, secrets: readonly Secret[]): string {
   let masked = text;
-  for (const { offset, length } of secrets) {
+  for (const { kind, offset, length } of secrets) {
     const digits = text
       .slice(offset, offset + length)
-      .replace(/[\p{Nd}\p{No}]/gu, (digit) => "•".repeat(digit.length));
+      .replace(kind === "code" ? /[\p{Nd}\p{No}a-z!@#$%^&*_.]/giu : /[\p{Nd}\p{No}]/gu, (digit) =>
+        "•".repeat(digit.length),
+      );
     masked = masked.slice(0, offset) + digits + masked.slice(offset + length);
   }
   return masked;

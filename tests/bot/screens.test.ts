@@ -108,7 +108,7 @@ contact-third = Third`;
         .map(({ text }) => text)
         .slice(0, 2),
     ).toEqual(["First", "Second"]);
-    expect(keyboard[2]?.[0]).toMatchObject({ copy_text: { text: "Order ______" } });
+    expect(keyboard[1]?.[0]).toMatchObject({ copy_text: { text: "Order ______" } });
     expect(keyboard.slice(-2).map((row) => row.map(dataOf))).toEqual([
       ["order", "menu"],
       ["person", "fraud"],

@@ -46,6 +46,12 @@ describe("findSecrets", () => {
     ["сказала ему 4521 из смс", ["code"]],
     ["Kod 4521", ["code"]],
     ["код ４５２１", ["code"]],
+    ["номер карты 2200 7001 2345 6789", ["card"]],
+    ["my card is 4276-1234-5678-9010", ["card"]],
+    ["карта 2200700123456789 12/27 123", ["card", "cvv"]],
+    ["мой пароль qwerty123", ["code"]],
+    ["пароль от почты: Barsik2019!", ["code"]],
+    ["my password is hunter42", ["code"]],
   ])("finds what must never be sent in %j", (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
@@ -63,6 +69,10 @@ describe("findSecrets", () => {
     "код товара 1234567",
     "где код получения заказа",
     "4111 1111 1111 1112",
+    "картина 4111 1111 1111 1112",
+    "пароль не подходит, заказ 12345678-0001",
+    "пароль придумал новый 5 раз",
+    "забыла пароль iphone",
     "16 ноября 2026 года в 12:30 заказал 2 штуки",
     "смс 2500 руб",
     "трек 80110012345678",
@@ -84,6 +94,11 @@ describe("findSecrets", () => {
     expect(maskSecrets(text, findSecrets(text))).toBe("👵 •••• •••• •••• •••• 12/27 •••, да");
     const styled = "код 𝟒𝟓𝟐𝟏!";
     expect(maskSecrets(styled, findSecrets(styled))).toBe(`код ${"•".repeat(8)}!`);
+  });
+
+  it("masks a password whole", () => {
+    const text = "пароль Barsik_2019! не тот";
+    expect(maskSecrets(text, findSecrets(text))).toBe("пароль •••••••••••• не тот");
   });
 
   it("masks the digits and keeps every other character in its place", () => {
