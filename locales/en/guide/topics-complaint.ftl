@@ -13,7 +13,7 @@ complaint-ignored = Ozon support doesn’t answer or help
 
 complaint-claim = A claim to Ozon or Ozon Bank
     .button = File a claim
-    .lead = File it in the chat you wrote to. The answer may come in a few hours; the longest wait is { FIGURE("claim-reply") }.
+    .lead = File it in the same chat as before. The answer may come in a few hours; the longest wait is { FIGURE("claim-reply") }.
     .todo =
         Begin: “Прошу считать это претензией” (this is a claim). Say which order, what happened, what you want.
         Attach photos and all you have ready.
