@@ -26,25 +26,32 @@ const LAST_LATIN = 0x24f;
 /** Letters of unknown words that are searched for slips and for words glued together; what comes after stays as it is. */
 const MAX_UNGLUED = 800;
 
-/** A word seen in training, and what it costs in the language it fits best, reckoned when it is first met. */
-type Known = { readonly term: Term; cost?: number };
+/** Words seen in training: what each is to the features and costs is worked out when it is first met, for most never are. */
+interface Known {
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** By number: what the word costs in the language it fits best; NaN until it is met. */
+  readonly costs: Float64Array;
+}
 
 export function createReader(data: ReaderData): Reader {
   const languages = createLanguages(data);
   const russianSpeller = createSpeller(data.words, languages.russian);
   const englishSpeller = createSpeller(data.words, languages.english);
   const familyOf = createFamilyFinder(data.families);
-  const known = new Map<string, Known>();
-  for (const [i, word] of data.words.entries()) {
-    const stemmed = data.stems[i] ?? word;
-    known.set(word, { term: createTerm(word, stemmed, familyOf(word, stemmed)) });
+  const numberOf = new Map(data.words.map((word, number) => [word, number]));
+  const known: Known = { numberOf, costs: new Float64Array(data.words.length).fill(Number.NaN) };
+  const terms = new Map<number, Term>();
+
+  function termOf(word: string): Term {
+    const number = numberOf.get(word);
+    let term = number === undefined ? undefined : terms.get(number);
+    if (term === undefined) {
+      const stemmed = number === undefined ? stem(word) : (data.stems[number] ?? word);
+      term = createTerm(word, stemmed, familyOf(word, stemmed));
+      if (number !== undefined) terms.set(number, term);
+    }
+    return term;
   }
-  const termOf = (word: string): Term => {
-    const term = known.get(word)?.term;
-    if (term !== undefined) return term;
-    const stemmed = stem(word);
-    return createTerm(word, stemmed, familyOf(word, stemmed));
-  };
 
   /** The words that an unknown one stands for: itself, one of the known with a slip, or several glued together. */
   function meantBy(word: string): readonly string[] {
@@ -67,7 +74,7 @@ export function createReader(data: ReaderData): Reader {
     let searched = 0;
     for (const [i, found] of meant.entries()) {
       for (const word of found) {
-        if (known.has(word) || word.startsWith("#") || (searched += word.length) > MAX_UNGLUED)
+        if (numberOf.has(word) || word.startsWith("#") || (searched += word.length) > MAX_UNGLUED)
           words.push(word);
         else words.push(...meantBy(word));
         while (digits.length < words.length) digits.push((chunks[i] as Chunk).digits);
@@ -82,11 +89,7 @@ export function createReader(data: ReaderData): Reader {
   return { read };
 }
 
-function looksOdd(
-  chunks: readonly Chunk[],
-  known: ReadonlyMap<string, Known>,
-  languages: Languages,
-): boolean {
+function looksOdd(chunks: readonly Chunk[], { numberOf, costs }: Known, languages: Languages): boolean {
   let cost = 0;
   let letters = 0;
   let unknown = false;
@@ -94,9 +97,10 @@ function looksOdd(
     for (const word of words) {
       if (word.startsWith("#")) continue;
       letters += word.length + 1;
-      const entry = known.get(word);
-      if (entry !== undefined) {
-        cost += entry.cost ??= lowestCost(word, languages);
+      const number = numberOf.get(word);
+      if (number !== undefined) {
+        if (Number.isNaN(costs[number])) costs[number] = lowestCost(word, languages);
+        cost += costs[number] as number;
         continue;
       }
       cost += lowestCost(word, languages);
