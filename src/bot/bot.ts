@@ -1,5 +1,5 @@
-import { type ApiClientOptions, Bot, type BotConfig, type NextFunction } from "grammy";
-import { createDialogues } from "../conversations/dialogues.ts";
+import { type ApiClientOptions, Bot, type BotConfig, Composer, type NextFunction } from "grammy";
+import { createDialogues, type Dialogues } from "../conversations/dialogues.ts";
 import { findByLabel } from "../guide/find-by-label.ts";
 import { admission } from "./admission.ts";
 import { askWhich, giveUp, sendAnswer } from "./answers.ts";
@@ -26,6 +26,7 @@ import { createPictures } from "./sharing/pictures.ts";
 import { rememberCards, shareCommand } from "./sharing/share-command.ts";
 import { statsCommand } from "./stats-command.ts";
 import { taps } from "./taps.ts";
+import { isFromElsewhere, isInGroup, isMembership, isPrivate, isTap, mayBeCommand, when } from "./when.ts";
 
 export type BotOptions = OuterDeps & {
   token: string;
@@ -71,31 +72,31 @@ export function createBot({ token, client, botInfo, ...given }: BotOptions): Bot
   app.use(noteEffects);
   app.use(countUse(deps));
   app.use(localize(deps));
-  // A card that a person has just put into this chat by way of the bot asks nothing.
-  app.on("message", (ctx, next) => (ctx.message.via_bot?.id === ctx.me.id ? undefined : next()));
+  app.use(passOwnCards);
   app.use(rememberCards(deps));
-  app.use(inlineMode(deps));
-  app.use(guestMode(deps)); // before what minds the type of a chat: the bot is not in that one
-  app.on("my_chat_member", async (ctx) => {
-    const { chat, new_chat_member: me } = ctx.myChatMember;
-    if (chat.type !== "private" || me.status !== "kicked") return;
-    await forgetPerson(deps, dialogues, ctx, chat.id).catch((error: unknown) =>
-      deps.log.warn({ error: describeError(error) }, "not forgotten"),
-    );
-  });
+  // Before what minds the type of a chat: the bot is not in that one.
+  app.use(when(isFromElsewhere, inlineMode(deps), guestMode(deps)));
+  app.use(when(isMembership, membership(deps, dialogues)));
   app.use(admission(deps)); // before any work is done for somebody who sends too much
-  app.chatType("private").use(protectSecrets(deps)); // before anything keeps the text
-  app.chatType("private").use(dialogues.complaint); // an order's number in a complaint is no phone to check
-  app.chatType("private").use(contactCheck(deps)); // a contact is checked even in the middle of a question
-  app.chatType("private").use(dialogues.middleware); // first: an open question takes the next words
-  app.use(taps(deps, complaint, dialogues));
-  app.use(statsCommand(deps));
-  app.use(shareCommand(deps));
-  app.use(commands(deps, complaint, dialogues));
-  app.chatType(["group", "supergroup"]).use(groups(deps, dialogues));
-  const direct = app.chatType("private");
-  direct.use(questions(deps, dialogues)); // after the commands
-  direct.use(fallback(deps)); // last: answers whatever nobody took
+  app.use(
+    when(
+      isPrivate,
+      protectSecrets(deps), // before anything keeps the text
+      dialogues.complaint, // an order's number in a complaint is no phone to check
+      contactCheck(deps), // a contact is checked even in the middle of a question
+      dialogues.middleware, // first: an open question takes the next words
+    ),
+  );
+  app.use(when(isTap, taps(deps, complaint, dialogues)));
+  app.use(when(mayBeCommand, statsCommand(deps), shareCommand(deps), commands(deps, complaint, dialogues)));
+  app.use(when(isInGroup, groups(deps, dialogues)));
+  app.use(
+    when(
+      isPrivate,
+      questions(deps, dialogues), // after the commands
+      fallback(deps), // last: answers whatever nobody took
+    ),
+  );
   return bot;
 }
 
@@ -107,4 +108,22 @@ function noteEffects(ctx: AppContext, next: NextFunction): Promise<void> {
     return answer;
   });
   return next();
+}
+
+/** A card that a person has just put into this chat by way of the bot asks nothing. */
+function passOwnCards(ctx: AppContext, next: NextFunction): Promise<void> {
+  return ctx.message?.via_bot?.id === ctx.me.id ? Promise.resolve() : next();
+}
+
+/** Whoever blocks the bot is forgotten. */
+function membership(deps: BotDeps, dialogues: Dialogues): Composer<AppContext> {
+  const composer = new Composer<AppContext>();
+  composer.on("my_chat_member", async (ctx) => {
+    const { chat, new_chat_member: me } = ctx.myChatMember;
+    if (chat.type !== "private" || me.status !== "kicked") return;
+    await forgetPerson(deps, dialogues, ctx, chat.id).catch((error: unknown) =>
+      deps.log.warn({ error: describeError(error) }, "not forgotten"),
+    );
+  });
+  return composer;
 }

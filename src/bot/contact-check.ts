@@ -1,4 +1,4 @@
-import { Composer } from "grammy";
+import type { MiddlewareFn } from "grammy";
 import type { Message, MessageEntity, ReplyParameters } from "grammy/types";
 import type { Classification } from "../classifier/classifier.ts";
 import type { Finding } from "../contacts/finding.ts";
@@ -16,13 +16,11 @@ const MAX_QUOTE = 1024;
  * Answers every message with a contact in it: verdict first, then the question around it. Commands pass, and so does
  * everything without a contact.
  */
-export function contactCheck(deps: BotDeps): Composer<AppContext> {
-  const composer = new Composer<AppContext>();
-  composer.on("message", async (ctx, next) => {
-    const isAnswered = await answerContacts(deps, ctx, ctx.message);
+export function contactCheck(deps: BotDeps): MiddlewareFn<AppContext> {
+  return async (ctx, next) => {
+    const isAnswered = ctx.message !== undefined && (await answerContacts(deps, ctx, ctx.message));
     if (!isAnswered) await next();
-  });
-  return composer;
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Composer } from "grammy";
+import type { MiddlewareFn } from "grammy";
 import { firstQuestion } from "../conversations/clarify-steps.ts";
 import type { Dialogues } from "../conversations/dialogues.ts";
 import { findByLabel } from "../guide/find-by-label.ts";
@@ -8,14 +8,12 @@ import { describeError } from "./errors.ts";
 import { knownView, sendView } from "./reply.ts";
 
 /** Free text, in the person's own words; a caption counts as one. */
-export function questions(deps: BotDeps, dialogues: Dialogues): Composer<AppContext> {
-  const composer = new Composer<AppContext>();
-  composer.on(["message:text", "message:caption"], async (ctx, next) => {
-    const text = (ctx.msg.text ?? ctx.msg.caption ?? "").trim();
+export function questions(deps: BotDeps, dialogues: Dialogues): MiddlewareFn<AppContext> {
+  return (ctx, next) => {
+    const text = (ctx.message?.text ?? ctx.message?.caption ?? "").trim();
     if (text === "" || text.startsWith("/")) return next();
-    await answerText(deps, dialogues, ctx, text);
-  });
-  return composer;
+    return answerText(deps, dialogues, ctx, text);
+  };
 }
 
 export async function answerText(

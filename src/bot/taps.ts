@@ -1,4 +1,4 @@
-import { Composer } from "grammy";
+import type { MiddlewareFn } from "grammy";
 import type { Dialogues } from "../conversations/dialogues.ts";
 import { ROOT_SECTION } from "../guide/guide.ts";
 import { keepMissed } from "../missed/missed.ts";
@@ -23,10 +23,9 @@ export function taps(
   deps: BotDeps,
   complaint: ComplaintDialogue,
   dialogues: Dialogues,
-): Composer<AppContext> {
-  const composer = new Composer<AppContext>();
-  composer.on("callback_query", async (ctx) => {
-    const target = readTap(ctx.callbackQuery.data);
+): MiddlewareFn<AppContext> {
+  return async (ctx) => {
+    const target = readTap(ctx.callbackQuery?.data);
     switch (target?.type) {
       case "language":
         return changeLanguage(deps, ctx, target.locale);
@@ -71,8 +70,7 @@ export function taps(
       case undefined:
         return showOutdated(deps, ctx);
     }
-  });
-  return composer;
+  };
 }
 
 async function openInPrivate(

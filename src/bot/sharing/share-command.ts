@@ -1,4 +1,4 @@
-import { Composer } from "grammy";
+import { Composer, type MiddlewareFn } from "grammy";
 import type { Content } from "../../content.ts";
 import { ROOT_SECTION } from "../../guide/guide.ts";
 import { type Html, htm, joinHtml } from "../../i18n/html.ts";
@@ -27,17 +27,15 @@ export function shareCommand(deps: BotDeps): Composer<AppContext> {
 }
 
 /** Remembers which card a person was shown. */
-export function rememberCards({ lastCards, now, content }: BotDeps): Composer<AppContext> {
-  const composer = new Composer<AppContext>();
-  composer.use(async (ctx, next) => {
+export function rememberCards({ lastCards, now, content }: BotDeps): MiddlewareFn<AppContext> {
+  return async (ctx, next) => {
     await next();
     const address = ctx.shown && sharedAddress(ctx.shown.keyboard);
     // A verdict is shared by the contact itself: that is not remembered.
     if (ctx.from && address !== undefined && content().guide.screen(address)) {
       lastCards.remember(ctx.from.id, address, now());
     }
-  });
-  return composer;
+  };
 }
 
 function answeredAddress(ctx: AppContext): string | undefined {
