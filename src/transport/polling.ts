@@ -49,6 +49,8 @@ export function createPolling({ api, intake, storage, log, onFatal }: PollingOpt
   /** Everything below is confirmed. */
   let offset = 0;
   let isAnswering = true;
+  /** The last poll brought as many as it may: more are waiting. */
+  let isBehind = false;
   let wake = () => {};
   let loop: Promise<void> | undefined;
 
@@ -83,7 +85,7 @@ export function createPolling({ api, intake, storage, log, onFatal }: PollingOpt
       pending.delete(entry.id);
       offset = entry.id + 1;
     }
-    if (pending.size === 0) wake();
+    if (pending.size === 0 || (isBehind && pending.size <= BATCH / 2)) wake();
   }
 
   async function setStuckAside(): Promise<void> {
@@ -127,6 +129,7 @@ export function createPolling({ api, intake, storage, log, onFatal }: PollingOpt
         const timeout = pending.size === 0 && isAnswering ? LONG_POLL_S : 0;
         const updates = await poll(timeout, BATCH, stopping.signal);
         isAnswering = true;
+        isBehind = updates.length >= BATCH;
         for (const update of updates.toSorted((a, b) => idOf(a) - idOf(b))) take(update);
         if (pending.size > 0) await busyPause();
         await setStuckAside();
@@ -142,7 +145,7 @@ export function createPolling({ api, intake, storage, log, onFatal }: PollingOpt
     }
   }
 
-  /** Waits a little, or until all work is done. */
+  /** Waits a little, or until all work is done, or half of it while more is waiting: the next poll overlaps with the rest. */
   async function busyPause(): Promise<void> {
     const timer = new AbortController();
     await Promise.race([

@@ -13,7 +13,7 @@ import { Arena, type Figures, type Settings } from "./run.ts";
 
 const { quick, rounds: count, only, publish, profiles } = readOptions(3);
 const settings: Settings = quick
-  ? { warmMs: 1500, loadMs: 1500, rateUpdates: 400, memoryUpdates: 5000, profiles }
+  ? { warmMs: 4000, loadMs: 1500, rateUpdates: 400, memoryUpdates: 5000, profiles }
   : { warmMs: 8000, loadMs: 4000, rateUpdates: 2000, memoryUpdates: 50_000, profiles };
 const arena = await Arena.open(await loadMaterial());
 const contestants = CONTESTANTS.filter(
