@@ -1,4 +1,4 @@
-import type { ComplaintEvent } from "../complaints/reduce.ts";
+import type { ComplaintEvent } from "../complaints/steps.ts";
 import { AddressSchema } from "../guide/schema.ts";
 
 /** What a tap asks for. A screen's address stands as it is, so that a button means the same for ever. */

@@ -1,12 +1,8 @@
 import { optionNamed } from "../../src/bot/complaint/labels.ts";
 import type { Draft } from "../../src/complaints/draft.ts";
 import { QUESTIONS } from "../../src/complaints/questions.ts";
-import {
-  type ComplaintEvent,
-  type DialogueContext,
-  reduce,
-  startDraft,
-} from "../../src/complaints/reduce.ts";
+import { reduce, startDraft } from "../../src/complaints/reduce.ts";
+import type { ComplaintEvent, DialogueContext } from "../../src/complaints/steps.ts";
 import type { Content } from "../../src/content.ts";
 import { realContent } from "../helpers/open-bot.ts";
 

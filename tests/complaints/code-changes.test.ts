@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Draft, DraftSchema } from "../../src/complaints/draft.ts";
 import { QUESTIONS, type Question, versionOf } from "../../src/complaints/questions.ts";
-import { type DialogueContext, reduce } from "../../src/complaints/reduce.ts";
+import { reduce } from "../../src/complaints/reduce.ts";
+import type { DialogueContext } from "../../src/complaints/steps.ts";
 import { aContext, aDialogue } from "./a-dialogue.ts";
 
 let context: DialogueContext;

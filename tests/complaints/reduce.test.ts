@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Draft, mostAsked } from "../../src/complaints/draft.ts";
 import { QUESTIONS } from "../../src/complaints/questions.ts";
-import type { ComplaintEvent, DialogueContext } from "../../src/complaints/reduce.ts";
+import type { ComplaintEvent, DialogueContext } from "../../src/complaints/steps.ts";
 import { aContext, aDialogue, NOW_MS } from "./a-dialogue.ts";
 
 let context: DialogueContext;

@@ -1,14 +1,8 @@
 import { InputFile } from "grammy";
 import { type Draft, nextPlace } from "../../complaints/draft.ts";
 import { QUESTIONS } from "../../complaints/questions.ts";
-import {
-  type ComplaintEvent,
-  type DialogueContext,
-  type Note,
-  reduce,
-  type Step,
-  startDraft,
-} from "../../complaints/reduce.ts";
+import { reduce, startDraft } from "../../complaints/reduce.ts";
+import type { ComplaintEvent, DialogueContext, Note, Step } from "../../complaints/steps.ts";
 import type { ComplaintOutcome } from "../../conversations/complaint.ts";
 import type { Dialogues, Drafts } from "../../conversations/dialogues.ts";
 import { HOME_TIME_ZONE } from "../../guide/card.ts";

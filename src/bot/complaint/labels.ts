@@ -1,7 +1,7 @@
 import { stageOf } from "../../complaints/complaints.ts";
 import type { Answers, QuestionId } from "../../complaints/questions.ts";
-import { normalise } from "../../complaints/reduce.ts";
 import { amountWords, spokenDate } from "../../complaints/wording.ts";
+import { normalise } from "../../complaints/words.ts";
 import type { Content } from "../../content.ts";
 import { type GuideKey, wordsOf } from "../../i18n/translator.ts";
 

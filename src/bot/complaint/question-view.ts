@@ -2,7 +2,7 @@ import { stageOf } from "../../complaints/complaints.ts";
 import type { Draft } from "../../complaints/draft.ts";
 import { nextPlace, progress } from "../../complaints/draft.ts";
 import { QUESTIONS, type Question, type QuestionId } from "../../complaints/questions.ts";
-import type { Note } from "../../complaints/reduce.ts";
+import type { Note } from "../../complaints/steps.ts";
 import { plainDate, shortWeekday } from "../../complaints/wording.ts";
 import type { Content } from "../../content.ts";
 import { ROOT_SECTION } from "../../guide/guide.ts";
