@@ -57,7 +57,7 @@ export function noonOf(date: string): number {
 
 /** A date that can be tapped for a reminder; clients that don't know the tag show its text. */
 export function tappableDate(date: string, locale: string): Html {
-  return htm`<tg-time unix="${String(noonOf(date)) as Html}" format="wD">${plainDate(date, locale) as Html}</tg-time>`;
+  return htm`<tg-time unix="${String(noonOf(date)) as Html}" format="D">${plainDate(date, locale) as Html}</tg-time>`;
 }
 
 /** Short date for a chat: 12.11.2026. */
