@@ -8,6 +8,7 @@ card-prepare = Have ready: { $items }.
 card-also = You can also use
 card-next = If it doesn’t help
 card-tips = Be careful
+card-tips-more = Be careful here too
 card-wait = Usually answers in { $wait }.
 card-wait-limit = Time for an answer: { $wait }.
 

@@ -8,6 +8,7 @@ card-prepare = Приготовьте: { $items }.
 card-also = Ещё можно
 card-next = Если не помогло
 card-tips = Осторожно
+card-tips-more = И ещё будьте осторожны
 card-wait = Ответ обычно за { $wait }.
 card-wait-limit = Срок ответа: { $wait }.
 

@@ -19,7 +19,15 @@ export function cardText(
   const todo =
     done === undefined ? card.todo : card.todo.map((step, index) => ticked(step, isDone(done, index)));
   const label = (
-    key: "card-where" | "card-steps" | "card-todo" | "card-more" | "card-also" | "card-next" | "card-tips",
+    key:
+      | "card-where"
+      | "card-steps"
+      | "card-todo"
+      | "card-more"
+      | "card-also"
+      | "card-next"
+      | "card-tips"
+      | "card-tips-more",
   ) => htm`<b>${t.html(locale, key)}</b>`;
   const { channel } = card;
   const [tip, ...tips] = card.tips;
@@ -28,7 +36,7 @@ export function cardText(
     card.also.length > 0 &&
       htm`${label("card-also")}\n${bulleted(card.also.map((other) => channelText(other, isCopy)))}`,
     card.next !== null && htm`${label("card-next")}\n${card.next}`,
-    tips.length > 0 && htm`${label("card-tips")}\n${bulleted(tips)}`,
+    tips.length > 0 && htm`${label("card-tips-more")}\n${bulleted(tips)}`,
     htm`${card.checked}\n${card.sources}`,
   ];
   return joinHtml(

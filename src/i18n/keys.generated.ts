@@ -50,6 +50,7 @@ export type MessageArgs = {
   "card-sources": "sources";
   "card-steps": never;
   "card-tips": never;
+  "card-tips-more": never;
   "card-todo": never;
   "card-wait": "wait";
   "card-wait-limit": "wait";
