@@ -39,6 +39,8 @@ const MAX_CHOICES = 4;
 const MIN_CHOICES = 2;
 /** Topics less probable than this are not worth a button under an answer. */
 const WORTH_OFFERING = 0.05;
+/** What is likely another's matter is not asked about with topics less probable than this. */
+const WORTH_ASKING = 0.03;
 /** A question stops adding choices once they cover this much. */
 const COVERED = 0.9;
 
@@ -71,18 +73,18 @@ export function decide(ranking: Ranking, thresholds: Thresholds): Decision {
   const intent = INTENTS[top] as Intent;
   const alarmed = top !== FRAUD && bestFraud >= 0 && (intents[FRAUD] as number) >= thresholds.alarm;
   if (top === OTHER) {
-    const choices = choose(ranking, best);
+    const choices = choose(ranking, best).filter((t) => (topics[t] as number) >= WORTH_ASKING);
     if (alarmed) includeInChoices(choices, bestFraud);
     return { type: certainty >= thresholds.refuse && !alarmed ? "none" : "unsure", intent, topics: choices };
   }
   const lead = bestOf[top] as number;
-  const order = [lead, ...best.filter((t) => t !== lead)];
+  const others = best.filter((t) => t !== lead);
   const clear = (topics[lead] as number) >= thresholds.sureTopic * certainty;
   if (certainty >= thresholds.sureIntent && clear && !alarmed) {
-    const offered = order.filter((t, i) => i === 0 || (topics[t] as number) >= WORTH_OFFERING);
+    const offered = [lead, ...others.filter((t) => (topics[t] as number) >= WORTH_OFFERING)];
     return { type: "sure", intent, topics: offered.slice(0, MAX_CHOICES) };
   }
-  const choices = choose(ranking, order);
+  const choices = choose(ranking, [lead, ...others]);
   if (alarmed) includeInChoices(choices, bestFraud);
   return { type: "unsure", intent, topics: choices };
 }
@@ -99,7 +101,7 @@ function includeInChoices(choices: number[], topic: number): void {
   if (!choices.includes(topic)) choices.splice(Math.min(choices.length, MAX_CHOICES - 1), 1, topic);
 }
 
-/** The fewest topics that cover most of what may be meant. */
+/** The fewest topics, at least two, that cover most of what may be meant. */
 function choose({ topics }: Ranking, order: readonly number[]): number[] {
   const choices: number[] = [];
   let covered = 0;
