@@ -6,7 +6,7 @@ import { describeError } from "../bot/errors.ts";
 import type { Logger } from "../log.ts";
 import { HANDLED_UPDATES } from "./incoming.ts";
 import type { Intake, Outcome } from "./intake.ts";
-import { isSoundJson } from "./sound-json.ts";
+import { parseSoundJson } from "./sound-json.ts";
 import { FatalError, type Transport } from "./transport.ts";
 
 export type WebhookOptions = {
@@ -159,11 +159,7 @@ function readBody(request: IncomingMessage): Promise<string | null> {
 }
 
 function parse(body: string): unknown {
-  try {
-    const json: unknown = JSON.parse(body);
-    const id = (json as { update_id?: unknown } | null)?.update_id;
-    return Number.isSafeInteger(id) && Number(id) >= 0 && isSoundJson(json) ? json : null;
-  } catch {
-    return null;
-  }
+  const json = parseSoundJson(body);
+  const id = (json as { update_id?: unknown } | null | undefined)?.update_id;
+  return Number.isSafeInteger(id) && Number(id) >= 0 ? json : null;
 }
