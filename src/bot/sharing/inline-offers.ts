@@ -32,7 +32,7 @@ export function inlineOffers(offering: Offering, query: string): Offer[] {
     const usual = /\d/.test(asked) ? [CHECK_CONTACT] : content.guide.popular;
     return [...verdict, ...screens(offering, usual)];
   }
-  const ranked = rankScreens(content, asked, classifier.classify(asked));
+  const ranked = rankScreens(content, classifier, asked);
   const others = verdict.length > 0 ? [CHECK_CONTACT, ...ranked] : ranked;
   return [...verdict, ...screens(offering, others)].slice(0, MAX_OFFERS);
 }

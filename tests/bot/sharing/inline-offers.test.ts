@@ -48,6 +48,11 @@ describe("what is offered for a query", () => {
     expect(ids("vozvrat tovara")[0]).toBe("order-return");
   });
 
+  it("lists for a single word what else it may mean", () => {
+    expect(ids("возврат")).toEqual(expect.arrayContaining(["order-return", "order-refund"]));
+    expect(ids("отмена").length).toBeGreaterThanOrEqual(2);
+  });
+
   it("is what helps most when nothing is asked, first aid first", () => {
     expect(ids("")).toEqual(offering.content.guide.popular);
     expect(ids("  ")).toEqual(ids(""));
