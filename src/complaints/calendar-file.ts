@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import ical, { ICalAlarmRelatesTo, ICalAlarmType } from "ical-generator";
 
 /** A day to remember. */
 export type CalendarDay = { date: string; title: string; text: string };
@@ -13,7 +12,9 @@ const REMIND_AT_S = 9 * 60 * 60;
  *
  * @param now moment that the file is stamped with
  */
-export function calendarFile(name: string, days: readonly CalendarDay[], now: Date): string {
+export async function calendarFile(name: string, days: readonly CalendarDay[], now: Date): Promise<string> {
+  // Only who finishes a complaint needs it.
+  const { default: ical, ICalAlarmRelatesTo, ICalAlarmType } = await import("ical-generator");
   const calendar = ical({ name, prodId: { company: "ozon-guide-bot", product: "complaint" } });
   for (const { date, title, text } of days) {
     const event = calendar.createEvent({

@@ -3,8 +3,6 @@ import { createRequire } from "node:module";
 import type { Font } from "opentype.js";
 
 const require = createRequire(import.meta.url);
-// CommonJS without named exports that Node could see.
-const { parse } = require("opentype.js") as typeof import("opentype.js");
 
 /** PT Sans (ParaType, OFL-1.1), Latin and Cyrillic, as files: the renderer sees no fonts of the system. */
 export const FONT_FILES = {
@@ -21,6 +19,8 @@ const fonts = new Map<FontWeight, Font>();
 export function textWidth(text: string, size: number, weight: FontWeight): number {
   let font = fonts.get(weight);
   if (!font) {
+    // Loaded with the first picture; CommonJS without named exports that Node could see.
+    const { parse } = require("opentype.js") as typeof import("opentype.js");
     const { buffer, byteOffset, byteLength } = readFileSync(FONT_FILES[weight]);
     font = parse(buffer.slice(byteOffset, byteOffset + byteLength));
     fonts.set(weight, font);

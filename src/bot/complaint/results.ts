@@ -184,7 +184,7 @@ function calendarParts(content: Content, place: LadderPlace, { locale, now }: St
   return [
     {
       name: `${t.plain(locale, "complaint-calendar-name")}.ics`,
-      content: async () => Buffer.from(calendarFile(name, days, now)),
+      content: async () => Buffer.from(await calendarFile(name, days, now)),
       caption: t.plain(locale, "complaint-calendar-caption"),
     },
   ];
