@@ -92,21 +92,23 @@ export function decodeModel(bytes: Uint8Array): Model {
   const sections = new Sections(body, 4 + headerLength + ((4 - (headerLength % 4)) % 4));
   const model = {
     ...facts,
-    hashes: new Int32Array(sections.next(features * 4)),
-    rarity: new Float32Array(sections.next(features * 4)),
-    scales: new Float32Array(sections.next(columns * 4)),
-    bias: new Float32Array(sections.next(columns * 4)),
-    russianLetters: new Uint8Array(sections.next((CYRILLIC.length + 1) ** 3)),
-    englishLetters: new Uint8Array(sections.next((LATIN.length + 1) ** 3)),
-    weights: new Int8Array(sections.next(features * columns)),
+    hashes: sections.next(Int32Array, features),
+    rarity: sections.next(Float32Array, features),
+    scales: sections.next(Float32Array, columns),
+    bias: sections.next(Float32Array, columns),
+    russianLetters: sections.next(Uint8Array, (CYRILLIC.length + 1) ** 3),
+    englishLetters: sections.next(Uint8Array, (LATIN.length + 1) ** 3),
+    weights: sections.next(Int8Array, features * columns),
   };
   sections.end();
   return model;
 }
 
+/** Its first byte stands where a number of four bytes may. */
 function unpack(packed: Buffer): Buffer {
   try {
-    return brotliDecompressSync(packed, { maxOutputLength: MAX_UNPACKED });
+    const body = brotliDecompressSync(packed, { maxOutputLength: MAX_UNPACKED });
+    return body.byteOffset % 4 === 0 ? body : Buffer.from(new Uint8Array(body).buffer);
   } catch (cause) {
     throw broken("it can't be unpacked", cause);
   }
@@ -133,12 +135,19 @@ class Sections {
     this.#at = from;
   }
 
-  /** A copy, because typed arrays want their own alignment. */
-  next(length: number): ArrayBuffer {
+  /** A view, not a copy: the file pads its header so that numbers of four bytes stand where they may. */
+  next<View>(
+    View: {
+      new (buffer: ArrayBuffer, from: number, count: number): View;
+      readonly BYTES_PER_ELEMENT: number;
+    },
+    count: number,
+  ): View {
+    const length = count * View.BYTES_PER_ELEMENT;
     const from = this.#body.byteOffset + this.#at;
     if (this.#at + length > this.#body.length) throw broken("it is shorter than its header says");
     this.#at += length;
-    return this.#body.buffer.slice(from, from + length) as ArrayBuffer;
+    return new View(this.#body.buffer as ArrayBuffer, from, count);
   }
 
   end(): void {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from "vitest";
+import { afterEach, beforeEach, describe, it } from "vitest";
 import { voteData } from "../../src/bot/callback-data.ts";
 import { openStage, type Stage } from "../helpers/bot-processes.ts";
 import { deliver, inParallel } from "../helpers/deliver.ts";
@@ -15,14 +15,15 @@ const SOAK_MS = Number(process.env["SOAK_MINUTES"] ?? 10) * MINUTE;
 
 let redis: RedisServer;
 let stage: Stage;
-beforeAll(async () => {
-  redis = await startRedis();
-});
-afterAll(() => redis.stop());
+// A Redis for each test: another's updates, numbered alike, would count as done already.
 beforeEach(async () => {
+  redis = await startRedis();
   stage = await openStage();
 });
-afterEach(() => stage.close());
+afterEach(async () => {
+  await stage.close();
+  await redis.stop();
+});
 
 const residentMb = (pid: number) =>
   Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1000;
