@@ -1,6 +1,7 @@
 import type { Card, CardChannel } from "../guide/card.ts";
 import { escapeHtml, type Html, htm, joinHtml } from "../i18n/html.ts";
 import type { Translator } from "../i18n/translator.ts";
+import { ticked } from "./ticks.ts";
 
 /**
  * Lays a card out as one message. It has to make sense when it is forwarded: it begins with its topic and ends with the
@@ -16,8 +17,7 @@ export function cardText(
   locale: string,
   { bot, done, isCopy = false }: { bot: string; done?: number; isCopy?: boolean },
 ): Html {
-  const todo =
-    done === undefined ? card.todo : card.todo.map((step, index) => ticked(step, isDone(done, index)));
+  const todo = done === undefined ? card.todo : ticked(card.todo, done);
   const label = (
     key:
       | "card-where"
@@ -54,17 +54,6 @@ export function cardText(
   );
 }
 
-export const TICKED = "☑";
-export const UNTICKED = "☐";
-
-export function isDone(done: number, step: number): boolean {
-  return (done & (1 << step)) !== 0;
-}
-
-function ticked(step: Html, isTicked: boolean): Html {
-  return isTicked ? htm`<s>${step}</s> ${TICKED as Html}` : step;
-}
-
 /** A channel in one paragraph: name, contacts, when it is open (in a copy: in any week), how long the answer takes. */
 export function channelText(
   { name, contacts, hours, schedule, wait, note }: CardChannel,
@@ -86,7 +75,7 @@ export function numbered(items: readonly Html[]): Html {
   );
 }
 
-function bulleted(items: readonly Html[]): Html {
+export function bulleted(items: readonly Html[]): Html {
   return joinHtml(
     items.map((item) => htm`• ${item}`),
     "\n",

@@ -5,6 +5,7 @@ import type {
   Message,
   ReplyParameters,
 } from "grammy/types";
+import { deepLink } from "../guide/deep-link.ts";
 import type { Html } from "../i18n/html.ts";
 import type { AppContext, BotDeps } from "./context.ts";
 import { isNotEditable, isNotModified, isNotQuotable, isTooLate } from "./errors.ts";
@@ -112,7 +113,7 @@ export async function showOnTap(
   const message = ctx.callbackQuery?.message;
   if (!message) {
     // Sent through another chat: the screen opens in the chat with the bot.
-    await acknowledge(ctx, { url: `https://t.me/${ctx.me.username}?start=${options.id}` });
+    await acknowledge(ctx, { url: deepLink(ctx.me.username, options.id) });
     return;
   }
   await Promise.all([

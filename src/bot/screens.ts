@@ -13,7 +13,7 @@ import {
   tickData,
   voteData,
 } from "./callback-data.ts";
-import { cardText, channelText, isDone, numbered, TICKED, UNTICKED } from "./card-text.ts";
+import { cardText, channelText, numbered } from "./card-text.ts";
 import { ladderRows } from "./complaint/question-view.ts";
 import { easyText } from "./easy-text.ts";
 import {
@@ -27,6 +27,7 @@ import {
 } from "./keyboards.ts";
 import { shareButton } from "./sharing/share-button.ts";
 import { caseView, SPOT_SCAM } from "./spot-scam.ts";
+import { tickButtons } from "./ticks.ts";
 
 export type ScreenOptions = {
   locale: string;
@@ -69,7 +70,7 @@ function topicView(content: Content, topic: Topic, options: ScreenOptions): Scre
     ...(topic.accountPicker
       ? [[{ text: t.plain(locale, "button-check-account"), callback_data: PICK_ACCOUNT }]]
       : []),
-    ...(topic.firstAid ? [tickRow(topic.id, card.todo.length, done ?? 0)] : []),
+    ...(topic.firstAid ? [tickButtons(card.todo.length, done ?? 0, (next) => tickData(topic.id, next))] : []),
     ...rowsOf(card.links.slice(0, MAX_LINKS).map(({ label, url }) => ({ text: label, url }))),
     ...copyRows(t, card, locale),
     ...(complaints.entry(topic.id)
@@ -150,14 +151,6 @@ function copyRows(t: Translator, { operatorText, policeText }: Card, locale: str
     ...row(policeText === null ? "button-copy" : "button-copy-bank", operatorText),
     ...row("button-copy-police", policeText),
   ];
-}
-
-/** One button a step; each carries the state that its tap leads to. */
-function tickRow(id: string, steps: number, done: number): InlineKeyboardButton[] {
-  return Array.from({ length: steps }, (_, step) => ({
-    text: `${isDone(done, step) ? TICKED : UNTICKED} ${step + 1}`,
-    callback_data: tickData(id, done ^ (1 << step)),
-  }));
 }
 
 /** A menu's text with the channels that it tells about itself. */

@@ -1,5 +1,6 @@
 import type { MiddlewareFn } from "grammy";
 import type { Dialogues } from "../conversations/dialogues.ts";
+import { deepLink } from "../guide/deep-link.ts";
 import { ROOT_SECTION } from "../guide/guide.ts";
 import { keepMissed } from "../missed/missed.ts";
 import { findSecrets, maskSecrets } from "../secrets/secrets.ts";
@@ -14,7 +15,6 @@ import { rememberLanguage } from "./languages.ts";
 import { acknowledge, isOwnButton, knownView, showOnTap, viewOf } from "./reply.ts";
 import { pictureOfCard } from "./sharing/pictures.ts";
 import { refresh } from "./sharing/refresh.ts";
-import { deepLink } from "./sharing/share-button.ts";
 import { caseView, SPOT_SCAM } from "./spot-scam.ts";
 import { vote } from "./vote.ts";
 
@@ -78,7 +78,7 @@ async function openInPrivate(
   target: { type: "complaint" } | { type: "complaint-start"; topic: string },
 ): Promise<void> {
   const start = target.type === "complaint" ? COMPLAINT_START : `${COMPLAINT_START}_${target.topic}`;
-  await acknowledge(ctx, { url: `https://t.me/${ctx.me.username}?start=${start}` });
+  await acknowledge(ctx, { url: deepLink(ctx.me.username, start) });
 }
 
 function showOutdated(deps: BotDeps, ctx: AppContext): Promise<void> {
@@ -90,7 +90,7 @@ async function sendPicture(deps: BotDeps, ctx: AppContext, id: string): Promise<
   const content = deps.content();
   const screen = content.guide.screen(id);
   if (screen?.type !== "topic") return showOutdated(deps, ctx);
-  if (!ctx.chat) return acknowledge(ctx, { url: deepLink(`@${ctx.me.username}`, screen.id) });
+  if (!ctx.chat) return acknowledge(ctx, { url: deepLink(ctx.me.username, screen.id) });
   const options = { locale: ctx.locale, now: deps.now(), bot: `@${ctx.me.username}` };
   await Promise.all([
     acknowledge(ctx),

@@ -1,5 +1,5 @@
 import { slopesOf, toProbabilities, traitsOf } from "./calibration.ts";
-import { decide, type Ranking, rank } from "./decide.ts";
+import { decide, MAX_CHOICES, type Ranking, rank } from "./decide.ts";
 import { type Evidence, findEvidence } from "./evidence.ts";
 import { createFirstAid } from "./first-aid.ts";
 import { INTENTS, type Intent } from "./intents.ts";
@@ -46,7 +46,6 @@ const OTHER = INTENTS.indexOf("other");
 /** Each part of a message with two problems must be this clear by itself; its intent only if nothing announced it. */
 const CLEAR_TOPIC = 0.55;
 const CLEAR_INTENT = 0.9;
-const MAX_CHOICES = 4;
 
 export function createClassifier(model: Model): Classifier {
   const reader = createReader(model);

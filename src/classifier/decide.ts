@@ -35,7 +35,8 @@ const OTHER = INTENTS.indexOf("other");
 const SMALLTALK = INTENTS.indexOf("smalltalk");
 const FRAUD = INTENTS.indexOf("fraud");
 const RANKED = 8;
-const MAX_CHOICES = 4;
+/** A question offers no more. */
+export const MAX_CHOICES = 4;
 const MIN_CHOICES = 2;
 /** Topics less probable than this are not worth a button under an answer. */
 const WORTH_OFFERING = 0.05;
@@ -78,13 +79,13 @@ export function decide(ranking: Ranking, thresholds: Thresholds): Decision {
     return { type: certainty >= thresholds.refuse && !alarmed ? "none" : "unsure", intent, topics: choices };
   }
   const lead = bestOf[top] as number;
-  const others = best.filter((t) => t !== lead);
+  const order = [lead, ...best.filter((t) => t !== lead)];
   const clear = (topics[lead] as number) >= thresholds.sureTopic * certainty;
   if (certainty >= thresholds.sureIntent && clear && !alarmed) {
-    const offered = [lead, ...others.filter((t) => (topics[t] as number) >= WORTH_OFFERING)];
+    const offered = order.filter((t, i) => i === 0 || (topics[t] as number) >= WORTH_OFFERING);
     return { type: "sure", intent, topics: offered.slice(0, MAX_CHOICES) };
   }
-  const choices = choose(ranking, [lead, ...others]);
+  const choices = choose(ranking, order);
   if (alarmed) includeInChoices(choices, bestFraud);
   return { type: "unsure", intent, topics: choices };
 }

@@ -57,7 +57,7 @@ export function createFirstAid({
 
   return (terms) => {
     const met = new Map<number, { group: number; at: number }[]>();
-    let negatedAt = -2;
+    let negatedAt = Number.NEGATIVE_INFINITY;
     for (const [at, { word, stem }] of terms.entries()) {
       for (const { rule, group } of index.matches(word, stem)) {
         if (group === NEGATION) negatedAt = at;

@@ -10,6 +10,7 @@ import { stripHtml } from "../i18n/html.ts";
 import { openClassifier } from "../open-classifier.ts";
 import { FatalError } from "../transport/transport.ts";
 import { contentFolders } from "./folders.ts";
+import { runCommand } from "./run-command.ts";
 
 const USAGE =
   'Usage: npm run -s ask -- [--locale ru] "what a person writes" (or a screen\'s id, e.g. order-late)';
@@ -49,10 +50,4 @@ async function ask(): Promise<void> {
   else process.stdout.write(`${t.plain(values.locale, type === "unsure" ? "ask-which" : "not-ozon")}\n`);
 }
 
-try {
-  await ask();
-} catch (error) {
-  if (!(error instanceof FatalError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(ask);

@@ -12,6 +12,7 @@ import { FatalError } from "../transport/transport.ts";
 import { readTask } from "./check-contact-record.ts";
 import { contentFolders } from "./folders.ts";
 import { linesOf } from "./lines.ts";
+import { runCommand } from "./run-command.ts";
 
 async function checkContacts(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -62,10 +63,4 @@ function listedForm({ kind, value, verdict }: Finding): string {
   return isHost && isOfficial(verdict) ? domainToUnicode(value) || value : value;
 }
 
-try {
-  await checkContacts();
-} catch (error) {
-  if (!(error instanceof FatalError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(checkContacts);

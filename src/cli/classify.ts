@@ -4,9 +4,9 @@ import { z } from "zod";
 import type { Classification } from "../classifier/classifier.ts";
 import { subtopicOf } from "../classifier/topics.ts";
 import { openClassifier } from "../open-classifier.ts";
-import { FatalError } from "../transport/transport.ts";
 import { contentFolders } from "./folders.ts";
 import { linesOf } from "./lines.ts";
+import { runCommand } from "./run-command.ts";
 
 const RecordSchema = z.looseObject({ id: z.union([z.string(), z.number()]).optional(), text: z.string() });
 
@@ -57,10 +57,4 @@ function round(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
-try {
-  await classifyLines();
-} catch (error) {
-  if (!(error instanceof FatalError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(classifyLines);

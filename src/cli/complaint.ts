@@ -19,6 +19,7 @@ import { HOME_TIME_ZONE } from "../guide/card.ts";
 import { civilDate } from "../guide/hours.ts";
 import { FatalError } from "../transport/transport.ts";
 import { contentFolders } from "./folders.ts";
+import { runCommand } from "./run-command.ts";
 
 const USAGE =
   "Usage: npm run -s complaint -- --answers FILE.json [--locale ru] [--today YYYY-MM-DD] [--out FOLDER]; see data/README.md";
@@ -136,10 +137,4 @@ function fillSkippable(answers: Answers, complaints: Complaints): Answers {
   return filled;
 }
 
-try {
-  await complaint();
-} catch (error) {
-  if (!(error instanceof FatalError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(complaint);

@@ -11,6 +11,7 @@ import type { Terms } from "../terms/terms.ts";
 import { FatalError } from "../transport/transport.ts";
 import { contentFolders } from "./folders.ts";
 import { linesOf } from "./lines.ts";
+import { runCommand } from "./run-command.ts";
 
 const USAGE =
   'Usage: npm run -s deadline -- [--list | --calendar YEAR]; or lines like {"id": 1, "rule": "bank_notice_next_day", "from": "2026-11-24"} on the input';
@@ -74,10 +75,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit(); // the reader, e.g. `head`, has had enough
 });
-try {
-  await deadline();
-} catch (error) {
-  if (!(error instanceof FatalError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(deadline);

@@ -7,6 +7,7 @@ import { civilDate } from "../guide/hours.ts";
 import { renderPoster } from "../picture/poster.ts";
 import { FatalError } from "../transport/transport.ts";
 import { contentFolders } from "./folders.ts";
+import { runCommand } from "./run-command.ts";
 
 const USAGE = "Usage: npm run poster -- --bot NAME [--locale ru] [--out FILE]";
 /** What Telegram takes as a username. */
@@ -44,10 +45,4 @@ function readOptions(): { bot: string; locale: string; out: string | undefined }
   }
 }
 
-try {
-  await poster();
-} catch (error) {
-  if (!(error instanceof FatalError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(poster);

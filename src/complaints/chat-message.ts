@@ -1,6 +1,5 @@
 import { type Translator, wordsOf } from "../i18n/translator.ts";
-import type { Complaints } from "./complaints.ts";
-import { stageOf } from "./complaints.ts";
+import { type Complaints, stageOf } from "./complaints.ts";
 import type { Answers } from "./questions.ts";
 import type { Rung } from "./schema.ts";
 import { isOwn, type LadderPlace, wantOf } from "./standing.ts";

@@ -78,6 +78,11 @@ export function createComplaints(records: ComplaintRecords): Complaints {
   };
 }
 
+/** The key of a stage's words. */
+export function stageKey({ rung, outcome }: Stage): string {
+  return `complaint-stage-${rung}-${outcome}`;
+}
+
 /** The stage that "order-claim:silence" names; null for "nowhere yet" and for what is none. */
 export function stageOf(id: string | undefined): Stage | null {
   const [, rung, outcome] = /^([a-z0-9-]+):(silence|refusal|papers)$/.exec(id ?? "") ?? [];

@@ -1,6 +1,5 @@
 import { type Translator, wordsOf } from "../i18n/translator.ts";
-import type { Complaints } from "./complaints.ts";
-import { stageOf } from "./complaints.ts";
+import { type Complaints, stageKey, stageOf } from "./complaints.ts";
 import type { Answers } from "./questions.ts";
 import type { Rung } from "./schema.ts";
 import { isOwn, proofOf, wantOf } from "./standing.ts";
@@ -100,7 +99,7 @@ function factLines(answers: Answers, { t, locale }: PaperContext): PaperLine[] {
           ),
         ]
       : []),
-    ...(place ? [line("stage", dated(`complaint-stage-${place.rung}-${place.outcome}`, asked))] : []),
+    ...(place ? [line("stage", dated(stageKey(place), asked))] : []),
   ];
 }
 

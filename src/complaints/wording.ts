@@ -1,5 +1,6 @@
 import { formatDate } from "../guide/card.ts";
 import { type Html, htm } from "../i18n/html.ts";
+import { intlLocale } from "../i18n/intl-locale.ts";
 import type { Translator } from "../i18n/translator.ts";
 
 /** Language of what is sent: Russian companies and authorities read Russian. */
@@ -10,7 +11,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function partsOf(date: string, locale: string): Record<string, string> {
   let format = formats.get(locale);
   if (!format) {
-    format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+    format = new Intl.DateTimeFormat(intlLocale(locale), {
       timeZone: "UTC",
       day: "numeric",
       month: "long",
@@ -43,7 +44,7 @@ export function plainDate(date: string, locale: string): string {
 
 /** "пн", "Mon". */
 export function shortWeekday(date: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+  const format = new Intl.DateTimeFormat(intlLocale(locale), {
     timeZone: "UTC",
     weekday: "short",
   });
@@ -69,7 +70,7 @@ export function shortDate(date: string): string {
 export function amountWords(t: Translator, locale: string, kopecks: number): string {
   const roubles = Math.floor(kopecks / 100);
   const rest = kopecks % 100;
-  const shown = new Intl.NumberFormat(locale === "en" ? "en-GB" : locale).format(roubles);
+  const shown = new Intl.NumberFormat(intlLocale(locale)).format(roubles);
   const amount = t.plain(locale, "complaint-amount", { roubles, shown });
   return rest === 0 ? amount : t.plain(locale, "complaint-amount-kopecks", { amount, kopecks: rest });
 }
@@ -77,13 +78,8 @@ export function amountWords(t: Translator, locale: string, kopecks: number): str
 /** A sum of kopecks in digits: "1 500", "1 500,50"; "1,500.50". */
 export function amountDigits(kopecks: number, locale: string): string {
   const fraction = kopecks % 100 === 0 ? 0 : 2;
-  return new Intl.NumberFormat(locale === "en" ? "en-GB" : locale, {
+  return new Intl.NumberFormat(intlLocale(locale), {
     minimumFractionDigits: fraction,
     maximumFractionDigits: fraction,
   }).format(kopecks / 100);
-}
-
-/** A sentence's first letter in upper case. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

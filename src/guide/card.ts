@@ -1,4 +1,5 @@
 import type { Html } from "../i18n/html.ts";
+import { intlLocale } from "../i18n/intl-locale.ts";
 import { FALLBACK_LOCALE, type Translator, wordsOf } from "../i18n/translator.ts";
 import { isAged } from "./age.ts";
 import { easySteps } from "./easy-steps.ts";
@@ -132,7 +133,7 @@ export function formatDate(date: string, locale: string): string {
   let format = dateFormats.get(locale);
   if (!format) {
     const style = locale === "ru" ? "2-digit" : "long";
-    format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+    format = new Intl.DateTimeFormat(intlLocale(locale), {
       timeZone: "UTC",
       day: style === "long" ? "numeric" : style,
       month: style,

@@ -1,15 +1,13 @@
 import type { Card, CardChannel } from "../guide/card.ts";
 import { type Html, stripHtml } from "../i18n/html.ts";
 import type { Translator } from "../i18n/translator.ts";
-import { createSheet, PAPER, type TextStyle } from "./sheet.ts";
+import { createSheet, type TextStyle } from "./sheet.ts";
 
 const WIDTH = 1080;
 const MARGIN = 56;
 const QR_SIZE = 300;
-/** White on it: 11 to 1. */
-const BLUE = "#003a8c";
 
-const TITLE: TextStyle = { size: 60, weight: "bold", color: PAPER };
+const TITLE_SIZE = 60;
 const LABEL: TextStyle = { size: 40, weight: "bold" };
 const TEXT: TextStyle = { size: 38, weight: "regular" };
 const CONTACT: TextStyle = { size: 50, weight: "bold" };
@@ -40,8 +38,7 @@ export function cardPicture(
     }
   };
 
-  sheet.space(-MARGIN);
-  sheet.band(BLUE, () => sheet.paragraph(stripHtml(card.title), TITLE));
+  sheet.header(stripHtml(card.title), TITLE_SIZE);
   sheet.space(28);
   sheet.paragraph(stripHtml(card.lead), TEXT);
   if (todo.length > 0) {

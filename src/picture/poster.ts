@@ -1,7 +1,9 @@
+import { deepLink } from "../guide/deep-link.ts";
+import { ROOT_SECTION } from "../guide/guide.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { textWidth } from "./fonts.ts";
 import { renderPng } from "./render.ts";
-import { createSheet, PAPER, type TextStyle } from "./sheet.ts";
+import { createSheet, type TextStyle } from "./sheet.ts";
 
 /** A4 at 150 dots an inch; drawn at twice that. */
 const WIDTH = 1240;
@@ -10,8 +12,7 @@ const SCALE = 2;
 const DPI = 300;
 const MARGIN = 84;
 const QR_SIZE = 500;
-const BLUE = "#003a8c";
-const TITLE: TextStyle = { size: 88, weight: "bold", color: PAPER };
+const TITLE_SIZE = 88;
 const LEAD: TextStyle = { size: 44, weight: "regular" };
 const STEP: TextStyle = { size: 44, weight: "bold" };
 const NAME: TextStyle = { size: 64, weight: "bold" };
@@ -25,12 +26,11 @@ export function posterSvg(
   bot: string,
 ): { svg: string; width: number; height: number } {
   const sheet = createSheet({ width: WIDTH, margin: MARGIN });
-  sheet.space(-MARGIN);
-  sheet.band(BLUE, () => sheet.paragraph(t.plain(locale, "poster-title"), TITLE));
+  sheet.header(t.plain(locale, "poster-title"), TITLE_SIZE);
   sheet.space(40);
   sheet.paragraph(t.plain(locale, "poster-lead"), LEAD);
   sheet.space(44);
-  sheet.qr(`https://t.me/${bot.slice(1)}?start=menu`, QR_SIZE, [
+  sheet.qr(deepLink(bot, ROOT_SECTION), QR_SIZE, [
     [t.plain(locale, "poster-step-scan"), STEP],
     [t.plain(locale, "poster-step-start"), STEP],
     [t.plain(locale, "poster-step-write"), STEP],

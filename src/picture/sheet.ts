@@ -10,8 +10,8 @@ export type Sheet = {
   paragraph(text: string, style: TextStyle, options?: { label?: string; gap?: number }): void;
   /** A QR code at the left with paragraphs beside it. */
   qr(link: string, size: number, beside: readonly (readonly [string, TextStyle])[]): void;
-  /** A coloured band behind what is written by `write`. */
-  band(color: string, write: () => void): void;
+  /** A title on a band of colour, from edge to edge: comes first. */
+  header(text: string, size: number): void;
   rule(): void;
   space(height: number): void;
   /** The finished sheet, as tall as it has become, or at least so tall. */
@@ -19,8 +19,10 @@ export type Sheet = {
 };
 
 /** Near black on white: 18 to 1, for a phone in the sun. */
-export const INK = "#111111";
-export const PAPER = "#ffffff";
+const INK = "#111111";
+const PAPER = "#ffffff";
+/** White on it: 11 to 1. */
+const BAND = "#003a8c";
 const LINE_HEIGHT = 1.32;
 /** Where the letters of a line stand, as a share of its height. */
 const BASELINE = 0.76;
@@ -62,14 +64,12 @@ export function createSheet({ width, margin }: { width: number; margin: number }
       left = margin;
       y = Math.max(y, top + size);
     },
-    band(color, write) {
+    header(text, size) {
       const at = parts.length;
-      const top = y;
+      y = margin / 2;
+      sheet.paragraph(text, { size, weight: "bold", color: PAPER });
       y += margin / 2;
-      write();
-      y += margin / 2;
-      const height = (y - top).toFixed(1);
-      parts.splice(at, 0, `<rect x="0" y="${top}" width="${width}" height="${height}" fill="${color}"/>`);
+      parts.splice(at, 0, `<rect x="0" y="0" width="${width}" height="${y.toFixed(1)}" fill="${BAND}"/>`);
     },
     rule() {
       parts.push(`<rect x="${margin}" y="${y}" width="${width - 2 * margin}" height="3" fill="${INK}"/>`);

@@ -1,4 +1,4 @@
-import { stageOf } from "../../complaints/complaints.ts";
+import { stageKey, stageOf } from "../../complaints/complaints.ts";
 import type { Answers, QuestionId } from "../../complaints/questions.ts";
 import { amountWords, spokenDate } from "../../complaints/wording.ts";
 import { normalise } from "../../complaints/words.ts";
@@ -8,7 +8,7 @@ import { type GuideKey, wordsOf } from "../../i18n/translator.ts";
 /** The words of an option on its button. */
 export function optionKey(question: QuestionId, option: string): GuideKey {
   const stage = question === "stage" ? stageOf(option) : null;
-  if (stage) return wordsOf(`complaint-stage-${stage.rung}-${stage.outcome}`);
+  if (stage) return wordsOf(stageKey(stage));
   return wordsOf(`complaint-${question}-${option}`);
 }
 

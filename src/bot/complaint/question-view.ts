@@ -1,6 +1,5 @@
-import { stageOf } from "../../complaints/complaints.ts";
-import type { Draft } from "../../complaints/draft.ts";
-import { nextPlace, progress } from "../../complaints/draft.ts";
+import { stageKey, stageOf } from "../../complaints/complaints.ts";
+import { type Draft, nextPlace, progress } from "../../complaints/draft.ts";
 import { QUESTIONS, type Question, type QuestionId } from "../../complaints/questions.ts";
 import type { Note } from "../../complaints/steps.ts";
 import { plainDate, shortWeekday } from "../../complaints/wording.ts";
@@ -49,7 +48,7 @@ function questionView(
     [
       isOnTheWay
         ? t.html(locale, "complaint-progress", { number: String(along.number), count: String(along.count) })
-        : t.html(locale, wordsOf(`complaint-change`), { name: t.plain(locale, nameKey(question.id)) }),
+        : t.html(locale, wordsOf("complaint-change"), { name: t.plain(locale, nameKey(question.id)) }),
       note && noteText(content, draft, note, locale),
       isFraud(draft) &&
         (question.id === "problem" || note?.type === "begun") &&
@@ -81,7 +80,7 @@ function askText({ t }: Content, { answers }: Draft, question: QuestionId, local
   }
   const stage = stageOf(answers.stage ?? undefined);
   if (question === "asked" && stage) {
-    return t.html(locale, wordsOf(`complaint-stage-${stage.rung}-${stage.outcome}`, "when"));
+    return t.html(locale, wordsOf(stageKey(stage), "when"));
   }
   return t.html(locale, wordsOf(`complaint-ask-${question}`));
 }
@@ -198,11 +197,9 @@ function summaryView(
       fits(answers, complaints) && (answers[id] !== undefined || (isComplete && OPTIONAL.includes(id))),
   );
   const lines = asked.map(({ id }) => {
-    const value = answerText(content, locale, id, answers[id] ?? null) ?? "";
-    const shown = value.length > MAX_SHOWN_VALUE ? `${value.slice(0, MAX_SHOWN_VALUE)}…` : value;
     return t.html(locale, "complaint-summary-line", {
       name: { html: htm`<b>${t.html(locale, nameKey(id))}</b>` },
-      value: shown,
+      value: shownAnswer(content, locale, id, answers[id] ?? null),
     });
   });
   const title = t.html(locale, isComplete ? "complaint-summary-title" : "complaint-summary-so-far");
@@ -237,6 +234,12 @@ function summaryView(
   };
 }
 
+/** An answer as far as one line holds it. */
+function shownAnswer(content: Content, locale: string, question: QuestionId, answer: string | null): string {
+  const value = answerText(content, locale, question, answer) ?? "";
+  return value.length > MAX_SHOWN_VALUE ? `${value.slice(0, MAX_SHOWN_VALUE)}…` : value;
+}
+
 function nameKey(question: QuestionId): ReturnType<typeof wordsOf> {
   return wordsOf(`complaint-name-${question}`);
 }
@@ -251,9 +254,8 @@ function noteText(content: Content, draft: Draft, note: Note, locale: string): H
     return joinHtml([begun, t.html(locale, "complaint-note-begun-more")], "\n");
   }
   if (note.type === "noted") {
-    const value = answerText(content, locale, note.question, note.value) ?? "";
-    const shown = value.length > MAX_SHOWN_VALUE ? `${value.slice(0, MAX_SHOWN_VALUE)}…` : value;
-    return t.html(locale, "complaint-note-noted", { value: shown.replace(/\.$/, "") });
+    const value = shownAnswer(content, locale, note.question, note.value);
+    return t.html(locale, "complaint-note-noted", { value: value.replace(/\.$/, "") });
   }
   if (note.type === "future" && note.date !== undefined) {
     return t.html(locale, "complaint-note-future-day", { date: plainDate(note.date, locale) });

@@ -1,3 +1,4 @@
+import { stageKey } from "../../complaints/complaints.ts";
 import type { Answers } from "../../complaints/questions.ts";
 import type { Rung } from "../../complaints/schema.ts";
 import { type DatedTerm, type LadderPlace, type PlacedRung, proofOf } from "../../complaints/standing.ts";
@@ -11,7 +12,7 @@ import { type Html, htm, joinHtml } from "../../i18n/html.ts";
 import { wordsOf } from "../../i18n/translator.ts";
 import { yearOf } from "../../terms/calendar.ts";
 import type { TermUnit } from "../../terms/schema.ts";
-import { channelText } from "../card-text.ts";
+import { bulleted, channelText } from "../card-text.ts";
 
 /** Days left are counted up to this; beyond, the date says enough. */
 const LONGEST_COUNTED = 90;
@@ -38,16 +39,12 @@ export function stepsText(
       ...place.next.map((placed, index) => rungText(content, answers, place, placed, options, index)),
       targetText(content, place, options),
       rest.length > 0 &&
-        joinHtml(
-          [
-            htm`<b>${t.html(locale, "complaint-steps-then")}</b>`,
-            ...rest.map(
-              (placed) =>
-                htm`• ${rungName(content, placed, locale)}. ${stateText(content, placed, place, locale)}`,
-            ),
-          ],
-          "\n",
-        ),
+        htm`<b>${t.html(locale, "complaint-steps-then")}</b>\n${bulleted(
+          rest.map(
+            (placed) =>
+              htm`${rungName(content, placed, locale)}. ${stateText(content, placed, place, locale)}`,
+          ),
+        )}`,
       t.html(
         locale,
         isDated
@@ -64,7 +61,7 @@ export function stepsText(
 
 function hereText({ t }: Content, { stage: id }: Answers, place: LadderPlace, locale: string): Html {
   const { stage, filedOn, term, also } = place;
-  const key = stage ? `complaint-stage-${stage.rung}-${stage.outcome}` : `complaint-stage-${id ?? "none"}`;
+  const key = stage ? stageKey(stage) : `complaint-stage-${id ?? "none"}`;
   const where = t.html(locale, wordsOf(key, "where"));
   const isAnswered = stage?.outcome === "refusal";
   const terms = [...(term ? [term] : []), ...also].toSorted((a, b) => a.date.localeCompare(b.date));

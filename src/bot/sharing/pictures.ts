@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { InputFile } from "grammy";
 import type { Content } from "../../content.ts";
 import { type Card, createCard } from "../../guide/card.ts";
+import { deepLink } from "../../guide/deep-link.ts";
 import type { Topic } from "../../guide/schema.ts";
 import { type Html, htm, joinHtml, stripHtml } from "../../i18n/html.ts";
 import { cardPicture } from "../../picture/card-picture.ts";
@@ -11,7 +12,6 @@ import type { AppContext, BotDeps } from "../context.ts";
 import { describeError, isWrongFile } from "../errors.ts";
 import type { Keyboard } from "../keyboards.ts";
 import { addressed } from "../reply.ts";
-import { deepLink } from "./share-button.ts";
 
 /** A drawing to be sent, and what stands under it. */
 export type Picture = { name: string; svg: string; caption: Html; keyboard: Keyboard };

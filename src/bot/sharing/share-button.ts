@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from "grammy/types";
+import { deepLink } from "../../guide/deep-link.ts";
 
 export type ShareOptions = {
   /** The bot's username with its @. */
@@ -38,9 +39,4 @@ export function shareButton(
     text: text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1).trimEnd()}…` : text,
   });
   return { text: label, url: `https://t.me/share/url?${parameters.toString()}` };
-}
-
-/** Opens the bot at an address. */
-export function deepLink(bot: string, address: string): string {
-  return `https://t.me/${bot.replace(/^@/, "")}?start=${address}`;
 }

@@ -1,12 +1,13 @@
 import { Composer, type MiddlewareFn } from "grammy";
 import type { Content } from "../../content.ts";
+import { deepLink } from "../../guide/deep-link.ts";
 import { ROOT_SECTION } from "../../guide/guide.ts";
 import { type Html, htm, joinHtml } from "../../i18n/html.ts";
 import { linkPicture } from "../../picture/link-picture.ts";
 import type { AppContext, BotDeps } from "../context.ts";
 import { sharedAddress } from "./last-cards.ts";
 import type { Picture } from "./pictures.ts";
-import { deepLink, shareButton } from "./share-button.ts";
+import { shareButton } from "./share-button.ts";
 import { sharedCopy } from "./shared-copy.ts";
 
 /** /share: link and QR code of the card that is answered, else of the last one, else of the bot itself. */

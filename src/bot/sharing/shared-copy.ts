@@ -1,5 +1,6 @@
 import type { Content } from "../../content.ts";
 import { type Card, createCard } from "../../guide/card.ts";
+import { deepLink } from "../../guide/deep-link.ts";
 import { digest, fingerprint, fingerprintOf } from "../../guide/fingerprint.ts";
 import { ROOT_SECTION, type Screen } from "../../guide/guide.ts";
 import type { Topic } from "../../guide/schema.ts";
@@ -10,7 +11,6 @@ import { cardText } from "../card-text.ts";
 import { easyText } from "../easy-text.ts";
 import { type Keyboard, type ScreenView, screenLabel } from "../keyboards.ts";
 import { sectionText } from "../screens.ts";
-import { deepLink } from "./share-button.ts";
 
 /** A screen as it stands in another chat: complete, true whenever it is read, with nothing that calls the bot but "refresh". */
 export type SharedCopy = {

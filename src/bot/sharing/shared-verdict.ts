@@ -1,12 +1,12 @@
 import { type Finding, gravest, VERDICTS, type Verdict } from "../../contacts/finding.ts";
 import type { Content } from "../../content.ts";
+import { deepLink } from "../../guide/deep-link.ts";
 import { digest } from "../../guide/fingerprint.ts";
 import { wordsOf } from "../../i18n/translator.ts";
 import { refreshVerdictData } from "../callback-data.ts";
 import type { ScreenView } from "../keyboards.ts";
 import { CHECK_CONTACT, defang, verdictText } from "../verdict-view.ts";
 import { askedAgain } from "./asked-again.ts";
-import { deepLink } from "./share-button.ts";
 import { withRefresh } from "./shared-copy.ts";
 
 /** A verdict as it stands in another chat. */

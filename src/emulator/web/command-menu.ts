@@ -1,5 +1,6 @@
 import type { BotCommand } from "grammy/types";
 import { element } from "./elements.ts";
+import { selectOption } from "./select-option.ts";
 
 type Parts = { list: HTMLElement; button: HTMLButtonElement; field: HTMLTextAreaElement };
 
@@ -44,12 +45,7 @@ export function createCommandMenu({ list, button, field }: Parts, choose: (comma
   }
 
   function activate(index: number): void {
-    options[active]?.setAttribute("aria-selected", "false");
-    active = (index + options.length) % options.length;
-    const now = options[active];
-    now?.setAttribute("aria-selected", "true");
-    now?.scrollIntoView({ block: "nearest" });
-    for (const owner of [list, field]) owner.setAttribute("aria-activedescendant", now?.id ?? "");
+    active = selectOption(options, active, index, [list, field]);
   }
 
   function pick(command: string): void {

@@ -1,5 +1,6 @@
 import { button, element } from "./elements.ts";
 import type { InlineAnswer } from "./protocol.ts";
+import { selectOption } from "./select-option.ts";
 import type { Words } from "./words.ts";
 
 type Parts = { list: HTMLElement; field: HTMLTextAreaElement };
@@ -95,12 +96,7 @@ export function createInlineList({ list, field }: Parts, actions: InlineActions)
   }
 
   function activate(index: number): void {
-    options[active]?.setAttribute("aria-selected", "false");
-    active = (index + options.length) % options.length;
-    const now = options[active];
-    now?.setAttribute("aria-selected", "true");
-    now?.scrollIntoView({ block: "nearest" });
-    field.setAttribute("aria-activedescendant", now?.id ?? "");
+    active = selectOption(options, active, index, [field]);
   }
 
   /** True when the key was for the list. */

@@ -74,24 +74,20 @@ export function createMessageActions(session: Session, log: MessageLog, composer
   function openContextMenu(chat: Chat, message: ChatMessage, at: Element | { x: number; y: number }): void {
     const own = message.from.id === session.state.me.id;
     const items: MenuItem[] = [
-      {
-        label: words("local-chat-forward"),
-        icon: "forward",
-        run: () => run(forwardMessage(session, chat.id, message)),
-      },
+      { label: words("local-chat-reply"), icon: "reply", run: () => composer.startReply(message) },
     ];
-    items.unshift({
-      label: words("local-chat-reply"),
-      icon: "reply",
-      run: () => composer.startReply(message),
-    });
     if (message.text !== "") {
-      items.splice(1, 0, {
+      items.push({
         label: words("local-chat-copy-message"),
         icon: "copy",
         run: () => run(copyWithToast(session, message.text, "local-chat-copied")),
       });
     }
+    items.push({
+      label: words("local-chat-forward"),
+      icon: "forward",
+      run: () => run(forwardMessage(session, chat.id, message)),
+    });
     if (own && message.kind === "text" && message.forwardedFrom === undefined) {
       items.push({ label: words("local-chat-edit"), icon: "edit", run: () => composer.startEdit(message) });
     }

@@ -19,6 +19,16 @@ export type CheckInput = {
 /** One rule about the dataset and its words; returns all that break it. */
 export type Check = (input: CheckInput) => Problem[];
 
+/** Ids that an earlier record has already. */
+export function usedTwice(file: string, ids: readonly string[]): Problem[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id) => {
+    const isNew = !seen.has(id);
+    seen.add(id);
+    return isNew ? [] : [error(file, id, "this id is used twice", "Give the newer record an id of its own")];
+  });
+}
+
 export function error(file: string, path: string, message: string, mend: string): Problem {
   return { level: "error", file, path, message, mend };
 }

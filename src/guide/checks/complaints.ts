@@ -2,7 +2,7 @@ import { type Complaints, NOWHERE, stageOf } from "../../complaints/complaints.t
 import { isOwn } from "../../complaints/standing.ts";
 import { wordsOf } from "../../i18n/translator.ts";
 import type { Problem } from "../problem.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error, usedTwice } from "./check.ts";
 
 const FOLDER = "data/complaints";
 /** Words that only a sentence with a source and an act may hold: what speaks of law must name it. */
@@ -141,14 +141,12 @@ function doubles(known: Complaints): Problem[] {
     ["sentences.json", known.sentences],
     ["ladders", known.ladders.flatMap((ladder) => ladder.problems)],
   ] as const;
-  return lists.flatMap(([file, records]) => {
-    const ids = records.map(({ id }) => id);
-    return ids
-      .filter((id, index) => ids.indexOf(id) !== index)
-      .map((id) =>
-        error(`${FOLDER}/${file}`, id, "this id is used twice", "Give the newer record an id of its own"),
-      );
-  });
+  return lists.flatMap(([file, records]) =>
+    usedTwice(
+      `${FOLDER}/${file}`,
+      records.map(({ id }) => id),
+    ),
+  );
 }
 
 /** The words that a record needs in each locale. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error, usedTwice } from "./check.ts";
 
 /** Every id that a record mentions belongs to a record, and no two records share one. */
 export const relations: Check = ({ guide }) => {
@@ -63,14 +63,10 @@ function doubles(guide: Parameters<Check>[0]["guide"]): Problem[] {
     ["data/exercises.json", guide.exercises],
     ["data/sections.json and data/topics", [...guide.sections, ...guide.topics]],
   ] as const;
-  return lists.flatMap(([file, records]) => {
-    const seen = new Set<string>();
-    return records.flatMap(({ id }) => {
-      const isNew = !seen.has(id);
-      seen.add(id);
-      return isNew
-        ? []
-        : [error(file, id, "this id is used twice", "Give the newer record an id of its own")];
-    });
-  });
+  return lists.flatMap(([file, records]) =>
+    usedTwice(
+      file,
+      records.map(({ id }) => id),
+    ),
+  );
 }

@@ -4,7 +4,7 @@ import type { Rule, YearCalendar } from "../../terms/schema.ts";
 import type { Terms } from "../../terms/terms.ts";
 import { addDays } from "../hours.ts";
 import type { Problem } from "../problem.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error, usedTwice } from "./check.ts";
 
 const RULES = "data/terms/rules.json";
 
@@ -27,9 +27,7 @@ export const terms: Check = ({ guide, terms: known, t }) => {
           .map((key) => error(`locales/${locale}`, key, "these words are missing", "Write them")),
       ),
     ]),
-    ...ids
-      .filter((id, index) => ids.indexOf(id) !== index)
-      .map((id) => error(RULES, id, "this id is used twice", "Give the newer rule an id of its own")),
+    ...usedTwice(RULES, ids),
     ...unsourced("data/terms/holidays.json", "sources", known.holidays.sources),
     ...known.years.flatMap((year) => [
       ...unsourced(fileOf(year), "sources", year.sources),
